@@ -1,0 +1,100 @@
+// @vitest-environment node
+/**
+ * Nothing of the research got lost on the way into the data files. The numbers were counted in the research tables, not
+ * in the files; who adds or removes a fact on purpose changes the number here in the same commit.
+ */
+import { describe, expect, it } from "vitest";
+import type { Evidence, UnitStatus } from "@/core/org/fileFormat";
+import { shippedData } from "./shippedData";
+
+const data = shippedData();
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const references = (records: readonly Evidence[]) => sum(records.map(({ src = [] }) => src.length));
+const withNote = (records: readonly Evidence[]) => records.filter(({ note }) => note !== undefined).length;
+const withStatus = (wanted: UnitStatus) => data.units.filter(({ status }) => status === wanted).length;
+
+describe("the data files hold every row of the research", () => {
+  it("units", () => {
+    const { units } = data;
+    expect(units).toHaveLength(297);
+    expect([withStatus("current"), withStatus("uncertain"), withStatus("former")]).toEqual([240, 23, 34]);
+    expect(references(units)).toBe(596);
+    expect(units.filter(({ names }) => names[0]?.en !== undefined)).toHaveLength(297);
+    expect(units.filter(({ names }) => names[0]?.abbr !== undefined)).toHaveLength(134);
+    expect(units.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(50);
+    expect(units.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(27);
+    expect(units.filter(({ answersTo }) => answersTo !== undefined)).toHaveLength(140);
+    expect(units.filter(({ belongsTo }) => belongsTo !== undefined)).toHaveLength(11);
+    expect(units.filter(({ asOf }) => asOf !== undefined)).toHaveLength(287);
+    expect(units.filter(({ confidence }) => confidence !== undefined)).toHaveLength(297);
+    // The tables give 83 websites; one is an article of law and stands under legalBasis.
+    expect(units.filter(({ website }) => website !== undefined)).toHaveLength(82);
+    // 201 notes in the tables, of which 86 hold an address and 37 hold nothing else.
+    expect(units.filter(({ address }) => address !== undefined)).toHaveLength(86);
+    expect(withNote(units)).toBe(201 - 37);
+  });
+
+  it("tasks, topics and subjects", () => {
+    expect(data.tasks).toHaveLength(175);
+    expect(references(data.tasks)).toBe(222);
+    expect(data.topics).toHaveLength(236);
+    expect(references(data.topics)).toBe(270);
+    expect(sum(data.topics.map(({ synonyms = [] }) => synonyms.length))).toBe(331);
+    expect(data.subjects).toHaveLength(106);
+    const parts = data.subjects.flatMap(({ units }) => units);
+    expect(parts).toHaveLength(335);
+    expect(references(parts)).toBe(392);
+    expect(withNote(parts)).toBe(88);
+    expect(sum(data.subjects.map(({ synonyms }) => synonyms?.nl?.length ?? 0))).toBe(247);
+    expect(sum(data.subjects.map(({ synonyms }) => synonyms?.en?.length ?? 0))).toBe(159);
+    expect(data.subjects.filter(({ units }) => new Set(units.map(({ unit }) => unit)).size > 1)).toHaveLength(94);
+  });
+
+  it("people", () => {
+    expect(data.terms).toHaveLength(97);
+    expect(data.people).toHaveLength(90);
+    expect(data.offices).toHaveLength(88);
+    expect(data.terms.filter(({ from }) => from !== undefined)).toHaveLength(57);
+    expect(data.terms.filter(({ to }) => to !== undefined)).toHaveLength(13);
+    expect(data.terms.filter(({ acting }) => acting !== undefined)).toHaveLength(8);
+    expect(references(data.terms)).toBe(176);
+    // 34 notes in the tables, and three portfolios or charges that stood in the title of the seat.
+    expect(withNote(data.terms)).toBe(34 + 3);
+  });
+
+  it("relations and figures", () => {
+    expect(data.relations).toHaveLength(194);
+    expect(references(data.relations)).toBe(238);
+    expect(withNote(data.relations)).toBe(101);
+    expect(data.relations.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(10);
+    expect(data.relations.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(22);
+    expect(data.figures).toHaveLength(70);
+    expect(data.figures.filter(({ year }) => year !== undefined)).toHaveLength(64);
+    expect(sum(data.figures.map(({ value }) => value))).toBeCloseTo(106_026_139_752.2, 1);
+  });
+
+  it("what is found elsewhere, facts and themes", () => {
+    expect(data.elsewhere).toHaveLength(60);
+    expect(references(data.elsewhere)).toBe(66);
+    expect(sum(data.elsewhere.map(({ queries }) => queries.nl.length))).toBe(148);
+    expect(sum(data.elsewhere.map(({ queries }) => queries.en.length))).toBe(105);
+    expect(data.elsewhere.filter(({ unit }) => unit !== undefined)).toHaveLength(9);
+    // Of 60 cells, 6 say that it is no ministry: a municipal matter, or the independent judiciary.
+    expect(data.elsewhere.filter(({ ministry }) => ministry !== undefined)).toHaveLength(54);
+    expect(data.facts).toHaveLength(56);
+    expect(references(data.facts)).toBe(72);
+    expect(data.themes).toHaveLength(21);
+    expect(sum(data.themes.map(({ subjects }) => subjects.length))).toBe(81);
+    expect(sum(data.themes.map(({ units }) => units.length))).toBe(58);
+  });
+
+  it("sources and contradictions", () => {
+    expect(data.sources).toHaveLength(456);
+    expect(data.sources.filter(({ supports }) => supports !== undefined)).toHaveLength(456);
+    // Four sources have no address on the web.
+    expect(data.sources.filter(({ url }) => url !== undefined)).toHaveLength(452);
+    expect(data.sources.filter(({ licence }) => licence !== undefined)).toHaveLength(269);
+    expect(data.contradictions).toHaveLength(54);
+  });
+});

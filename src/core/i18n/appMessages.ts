@@ -1,0 +1,276 @@
+/** The words around the chart: header, toolbar, footer, notices, and what a screen reader hears when something changes. */
+import { messages } from "./messages";
+import { plural } from "./plural";
+
+export const appMessages = messages(
+  {
+    name: "Wie doet wat bij BZK",
+    tagline: "Alle onderdelen van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), met bij elk feit de bron.",
+    /** `document.title`: the unit comes first, so that tabs can be told apart. */
+    pageTitle: (unit: string) => `${unit} · Wie doet wat bij BZK`,
+    skipToContent: "Naar de inhoud",
+    toStart: "Naar het begin",
+    main: "Organogram",
+
+    header: {
+      label: "Instellingen",
+      mode: "Weergave",
+      modes: { chart: "Boom", list: "Lijst" },
+      showAsChart: "Toon als boom",
+      showAsList: "Toon als lijst",
+      orientation: "Richting",
+      orientations: {
+        down: "Van boven naar beneden",
+        right: "Van links naar rechts",
+      },
+      /** In the other language, for who cannot read this one; carries a `lang` of its own. */
+      otherLanguage: "English",
+      otherLanguageLabel: "Switch to English",
+      theme: "Kleuren",
+      themes: {
+        system: "Zoals uw apparaat",
+        light: "Licht",
+        dark: "Donker",
+      },
+      more: "Meer",
+      search: "Zoek",
+    },
+
+    toolbar: {
+      label: "Weergave van het schema",
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom uit",
+      zoomedTo: (percent: number) => `Zoom ${percent}\u00a0%`,
+      wholeChart: "Hele schema",
+      realSize: "100\u00a0%",
+      realSizeLabel: "Ware grootte, 100\u00a0%",
+      toTop: "Naar de top",
+      openAll: "Alles openen",
+      closeAll: "Alles sluiten",
+      openToLevel: (n: number) => `Open tot niveau ${n}`,
+      level: "Niveau",
+      moveGroup: "Schuif het schema",
+      moveLeft: "Schuif naar links",
+      moveRight: "Schuif naar rechts",
+      moveUp: "Schuif naar boven",
+      moveDown: "Schuif naar beneden",
+      keys: "Toetsen",
+      legend: "Uitleg",
+      glossary: "Woordenlijst",
+      overviewMap: "Kaartje van het hele schema",
+      overviewMapHelp: "Sleep het kader om het schema te verschuiven.",
+      twoFingers: "Gebruik twee vingers om het schema te verschuiven.",
+    },
+
+    breadcrumb: {
+      label: "Waar u bent",
+      whole: "Het geheel",
+    },
+
+    status: {
+      asOf: (date: string) => `Stand van ${date}`,
+      onDate: (date: string) => `Zoals het was op ${date}`,
+      notOfficial: "Dit is geen officiële website van de Rijksoverheid",
+      units: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
+    },
+
+    footer: {
+      label: "Over deze website",
+      madeFrom: "Gemaakt met openbare bronnen. Bij elk feit ziet u waar het vandaan komt.",
+      publisher: "Uitgever:",
+      contact: "Meld een fout",
+      code: "De code mag u gebruiken onder de licentie EUPL-1.2.",
+      data: "De gegevens zijn vrij te gebruiken (CC0-1.0).",
+      typeface: "Lettertype: Atkinson Hyperlegible Next.",
+      download: "Haal de gegevens op",
+    },
+
+    glossary: {
+      heading: "Woordenlijst",
+      intro: "Deze woorden en afkortingen komt u hier tegen.",
+      words: "Woorden",
+      abbreviations: "Afkortingen van onderdelen",
+      close: "Sluit woordenlijst",
+    },
+
+    loading: {
+      busy: "Een moment. De gegevens worden geladen.",
+      busyPanel: "Dit deel wordt geladen.",
+      failedHeading: "De gegevens zijn niet geladen",
+      failedText: "Kijk of uw verbinding werkt en probeer het dan opnieuw.",
+      brokenHeading: "De gegevens kloppen niet",
+      brokenText: "Er zit een fout in de gegevens. Daarom kunnen wij ze niet laten zien.",
+      retry: "Probeer opnieuw",
+      problems: (n: number) => `${plural(n, "nl", "fout", "fouten")} gevonden in de gegevens`,
+      showProblems: "Toon de fouten",
+    },
+
+    /** Where one part of the screen has failed. */
+    failure: {
+      heading: "Dit deel werkt nu niet",
+      text: "Dit deel werkt nu niet. De rest wel.",
+      retry: "Probeer dit deel opnieuw",
+      useList: "De lijst heeft dezelfde inhoud als de boom.",
+      useChart: "De boom heeft dezelfde inhoud als de lijst.",
+      wholeHeading: "Er ging iets mis",
+      wholeText: "De pagina werkt nu niet. Laad haar opnieuw of ga naar het begin.",
+      reload: "Laad de pagina opnieuw",
+    },
+
+    notices: {
+      label: "Melding",
+      addressNotUnderstood: "Wij begrijpen dit adres niet. Daarom ziet u het begin.",
+      addressPartlyUnderstood: "Een deel van dit adres begrijpen wij niet. De rest ziet u wel.",
+      unitsDropped: (n: number) =>
+        n === 1
+          ? "Een onderdeel uit dit adres bestaat hier niet. De rest ziet u wel."
+          : `${plural(n, "nl", "onderdeel", "onderdelen")} uit dit adres bestaan hier niet. De rest ziet u wel.`,
+      newerVersion: "Dit adres komt uit een nieuwere versie van deze website. Misschien ziet u niet alles.",
+      movedAddress: "Dit onderdeel heeft een nieuw adres. Het oude adres blijft werken.",
+      dismiss: "Sluit melding",
+    },
+
+    /** Read aloud, one sentence at a time. */
+    live: {
+      opened: (n: number) => `${plural(n, "nl", "onderdeel", "onderdelen")} geopend`,
+      closed: (n: number) => `${plural(n, "nl", "onderdeel", "onderdelen")} gesloten`,
+      showing: (n: number) => `Toont ${plural(n, "nl", "onderdeel", "onderdelen")}`,
+      showingOn: (n: number, date: string) => `Toont ${plural(n, "nl", "onderdeel", "onderdelen")} op ${date}`,
+      chart: "U ziet nu de boom",
+      list: "U ziet nu de lijst",
+    },
+  },
+  {
+    name: "Who does what at BZK",
+    tagline: "All parts of the Dutch Ministry of the Interior and Kingdom Relations (BZK), with the source of every fact.",
+    pageTitle: (unit: string) => `${unit} · Who does what at BZK`,
+    skipToContent: "Skip to content",
+    toStart: "To the beginning",
+    main: "Organisation chart",
+
+    header: {
+      label: "Settings",
+      mode: "View",
+      modes: { chart: "Chart", list: "List" },
+      showAsChart: "Show as chart",
+      showAsList: "Show as list",
+      orientation: "Direction",
+      orientations: {
+        down: "From top to bottom",
+        right: "From left to right",
+      },
+      otherLanguage: "Nederlands",
+      otherLanguageLabel: "Ga naar Nederlands",
+      theme: "Colours",
+      themes: {
+        system: "Same as your device",
+        light: "Light",
+        dark: "Dark",
+      },
+      more: "More",
+      search: "Search",
+    },
+
+    toolbar: {
+      label: "View of the chart",
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom out",
+      zoomedTo: (percent: number) => `Zoom ${percent}%`,
+      wholeChart: "Whole chart",
+      realSize: "100%",
+      realSizeLabel: "Actual size, 100%",
+      toTop: "To the top",
+      openAll: "Open all",
+      closeAll: "Close all",
+      openToLevel: (n: number) => `Open to level ${n}`,
+      level: "Level",
+      moveGroup: "Move the chart",
+      moveLeft: "Move left",
+      moveRight: "Move right",
+      moveUp: "Move up",
+      moveDown: "Move down",
+      keys: "Keys",
+      legend: "Legend",
+      glossary: "Glossary",
+      overviewMap: "Small map of the whole chart",
+      overviewMapHelp: "Drag the frame to move the chart.",
+      twoFingers: "Use two fingers to move the chart.",
+    },
+
+    breadcrumb: {
+      label: "Where you are",
+      whole: "The whole",
+    },
+
+    status: {
+      asOf: (date: string) => `As of ${date}`,
+      onDate: (date: string) => `As it was on ${date}`,
+      notOfficial: "This is not an official website of the Dutch government",
+      units: (n: number) => plural(n, "en", "unit", "units"),
+    },
+
+    footer: {
+      label: "About this website",
+      madeFrom: "Made from public sources. Every fact shows where it comes from.",
+      publisher: "Publisher:",
+      contact: "Report an error",
+      code: "You may use the code under the EUPL-1.2 licence.",
+      data: "The data are free to use (CC0-1.0).",
+      typeface: "Typeface: Atkinson Hyperlegible Next.",
+      download: "Get the data",
+    },
+
+    glossary: {
+      heading: "Glossary",
+      intro: "You come across these words and abbreviations here.",
+      words: "Words",
+      abbreviations: "Abbreviations of units",
+      close: "Close glossary",
+    },
+
+    loading: {
+      busy: "One moment. The data are loading.",
+      busyPanel: "This part is loading.",
+      failedHeading: "The data did not load",
+      failedText: "Check that your connection works and then try again.",
+      brokenHeading: "The data are not right",
+      brokenText: "There is a mistake in the data. That is why we cannot show them.",
+      retry: "Try again",
+      problems: (n: number) => `${plural(n, "en", "mistake", "mistakes")} found in the data`,
+      showProblems: "Show the mistakes",
+    },
+
+    failure: {
+      heading: "This part does not work now",
+      text: "This part does not work now. The rest does.",
+      retry: "Try this part again",
+      useList: "The list has the same content as the chart.",
+      useChart: "The chart has the same content as the list.",
+      wholeHeading: "Something went wrong",
+      wholeText: "The page does not work now. Load it again or go to the beginning.",
+      reload: "Load the page again",
+    },
+
+    notices: {
+      label: "Notice",
+      addressNotUnderstood: "We do not understand this address. That is why you see the beginning.",
+      addressPartlyUnderstood: "We do not understand part of this address. You do see the rest.",
+      unitsDropped: (n: number) =>
+        n === 1
+          ? "One unit in this address does not exist here. You do see the rest."
+          : `${plural(n, "en", "unit", "units")} in this address do not exist here. You do see the rest.`,
+      newerVersion: "This address comes from a newer version of this website. You may not see everything.",
+      movedAddress: "This unit has a new address. The old address keeps working.",
+      dismiss: "Close notice",
+    },
+
+    live: {
+      opened: (n: number) => `${plural(n, "en", "unit", "units")} opened`,
+      closed: (n: number) => `${plural(n, "en", "unit", "units")} closed`,
+      showing: (n: number) => `Shows ${plural(n, "en", "unit", "units")}`,
+      showingOn: (n: number, date: string) => `Shows ${plural(n, "en", "unit", "units")} on ${date}`,
+      chart: "You now see the chart",
+      list: "You now see the list",
+    },
+  },
+);

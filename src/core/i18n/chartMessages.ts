@@ -1,0 +1,264 @@
+/**
+ * The words of the chart. A card's accessible name is its full name, the abbreviation in brackets, and then whatever
+ * of `card` holds for it, joined by commas; so these parts begin in lower case and have no full stop.
+ */
+import { messages } from "./messages";
+import { formatNumber } from "./format";
+import { plural } from "./plural";
+
+/** "Ministerie van Defensie" → "Defensie": "hoort bij" in front of it says enough, and a card is narrow. */
+function withoutMinistry(name: string): string {
+  return name.replace(/^Ministerie van /, "");
+}
+
+export const chartMessages = messages(
+  {
+    /** Name of the tree. */
+    label: "Organogram van BZK",
+    labelFrom: (unit: string) => `Organogram vanaf ${unit}`,
+    empty: "Op deze dag is hier niets te zien.",
+
+    card: {
+      parts: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
+      uncertain: "bestaan niet zeker",
+      former: "bestaat niet meer",
+      endedIn: (date: string) => `bestond tot ${date}`,
+      notOfBzk: "hoort niet bij BZK",
+      belongsTo: (ministry: string) => `hoort bij ${withoutMinistry(ministry)}`,
+      head: (name: string) => `leiding: ${name}`,
+      headUnknown: "leiding niet bekend",
+      holder: (name: string) => `nu: ${name}`,
+      firstTask: (task: string) => `taak: ${task}`,
+      staff: "naast de lijn",
+      dotted: "met een stippellijn",
+      highlighted: "valt op",
+    },
+
+    /** Short words on the card itself. */
+    marks: {
+      uncertain: "onzeker",
+      former: "opgeheven",
+      until: (date: string) => `tot ${date}`,
+      belongsTo: (ministry: string) => `hoort bij ${withoutMinistry(ministry)}`,
+      acting: "waarnemend",
+      notOfBzk: "niet van BZK",
+      disputed: "bronnen verschillen",
+    },
+
+    /** What each mark means, for the legend. */
+    markHelp: {
+      uncertain: "Of dit onderdeel nog bestaat, is niet zeker.",
+      former: "Dit onderdeel bestaat niet meer.",
+      acting: "Iemand doet dit werk tijdelijk.",
+      notOfBzk: "Dit hoort bij een ander ministerie.",
+      disputed: "Bronnen zeggen hier verschillende dingen over.",
+      count: "Het getal op een kaart telt de onderdelen eronder.",
+    },
+
+    frames: {
+      head: "Politieke leiding",
+      inside: "Naast de lijn, maar wel van BZK",
+      beside: "Naast de lijn: zelfstandig, adviserend of van een ander",
+      former: "Van vroeger: voorlopers en opgeheven onderdelen",
+    },
+
+    toggle: {
+      open: (unit: string) => `Open ${unit}`,
+      close: (unit: string) => `Sluit ${unit}`,
+      shownOf: (shown: number, total: number) => `${formatNumber(shown, "nl")} van ${formatNumber(total, "nl")}`,
+      more: (n: number) => `Toon nog ${formatNumber(n, "nl")}`,
+    },
+
+    lines: {
+      under: "Valt onder",
+      underHelp: "Een dunne, volle lijn: dit onderdeel valt onder het onderdeel erboven.",
+      answersTo: "Legt verantwoording af aan de Kamer",
+      answersToHelp: "Een eigen lijn: deze bewindspersoon legt hierover verantwoording af aan de Kamer.",
+      staff: "Naast de lijn",
+      staffHelp: "Een functie die niet boven of onder de rest staat, maar ernaast.",
+      dotted: "Stippellijn",
+      dottedHelp: "Een band die losser is dan een volle lijn.",
+      path: "De weg naar boven",
+      pathHelp: "De dikke lijn loopt van het gekozen onderdeel naar de top.",
+      relation: "Ander verband",
+      relationHelp: "Advies, geld en eigendom ziet u alleen bij het gekozen onderdeel.",
+    },
+
+    keys: {
+      heading: "Toetsen",
+      intro: "De boom is één halte voor de Tab-toets. Daarbinnen gebruikt u deze toetsen.",
+      close: "Sluit toetsen",
+      key: "Toets",
+      down: "Top boven",
+      right: "Top links",
+      does: "Wat de toets doet",
+      chart: "In de boom",
+      search: "In het zoekvak",
+      rows: {
+        arrowRight: {
+          key: "Pijl naar rechts",
+          down: "Volgende ernaast",
+          right: "Openen, of naar het eerste onderdeel",
+        },
+        arrowLeft: {
+          key: "Pijl naar links",
+          down: "Vorige ernaast",
+          right: "Sluiten, of één niveau terug",
+        },
+        arrowDown: {
+          key: "Pijl omlaag",
+          down: "Openen, of naar het eerste onderdeel",
+          right: "Volgende kaart",
+        },
+        arrowUp: {
+          key: "Pijl omhoog",
+          down: "Eén niveau hoger",
+          right: "Vorige kaart",
+        },
+        enter: { key: "Enter", down: "Details tonen", right: "Details tonen" },
+        space: { key: "Spatiebalk", down: "Openen of sluiten", right: "Openen of sluiten" },
+        home: { key: "Home", down: "Eerste kaart", right: "Eerste kaart" },
+        end: { key: "End", down: "Laatste kaart", right: "Laatste kaart" },
+        asterisk: { key: "* (sterretje)", down: "Alles ernaast openen", right: "Alles ernaast openen" },
+        letters: {
+          key: "Letters",
+          down: "Volgende naam of afkorting die zo begint",
+          right: "Volgende naam of afkorting die zo begint",
+        },
+        plus: { key: "+ (plusteken)", down: "Zoom in", right: "Zoom in" },
+        minus: { key: "- (minteken)", down: "Zoom uit", right: "Zoom uit" },
+        zero: { key: "0 (nul)", down: "Hele schema", right: "Hele schema" },
+        shiftArrow: { key: "Shift met een pijl", down: "Schema verschuiven", right: "Schema verschuiven" },
+        escape: { key: "Escape", down: "Details sluiten", right: "Details sluiten" },
+      },
+      searchRows: {
+        arrows: { key: "Pijl omlaag of omhoog", does: "Door de resultaten lopen" },
+        enter: { key: "Enter", does: "Naar het gekozen resultaat" },
+        escape: { key: "Escape", does: "De resultaten sluiten; nog een keer: het vak leegmaken" },
+      },
+    },
+  },
+  {
+    label: "Organisation chart of BZK",
+    labelFrom: (unit: string) => `Organisation chart from ${unit}`,
+    empty: "There is nothing to see here on this day.",
+
+    card: {
+      parts: (n: number) => plural(n, "en", "part", "parts"),
+      uncertain: "existence not certain",
+      former: "no longer exists",
+      endedIn: (date: string) => `existed until ${date}`,
+      notOfBzk: "not part of BZK",
+      belongsTo: (ministry: string) => `belongs to ${withoutMinistry(ministry)}`,
+      head: (name: string) => `led by ${name}`,
+      headUnknown: "head not known",
+      holder: (name: string) => `now ${name}`,
+      firstTask: (task: string) => `task: ${task}`,
+      staff: "beside the line",
+      dotted: "by a dotted line",
+      highlighted: "highlighted",
+    },
+
+    marks: {
+      uncertain: "uncertain",
+      former: "abolished",
+      until: (date: string) => `until ${date}`,
+      belongsTo: (ministry: string) => `part of ${withoutMinistry(ministry)}`,
+      acting: "acting",
+      notOfBzk: "not of BZK",
+      disputed: "sources differ",
+    },
+
+    markHelp: {
+      uncertain: "It is not certain that this unit still exists.",
+      former: "This unit no longer exists.",
+      acting: "Someone does this work for the time being.",
+      notOfBzk: "This belongs to another ministry.",
+      disputed: "Sources say different things about this.",
+      count: "The number on a card counts the parts below it.",
+    },
+
+    frames: {
+      head: "Political leadership",
+      inside: "Beside the line, but part of BZK",
+      beside: "Beside the line: independent, advising or of others",
+      former: "From the past: predecessors and abolished units",
+    },
+
+    toggle: {
+      open: (unit: string) => `Unfold ${unit}`,
+      close: (unit: string) => `Fold ${unit}`,
+      shownOf: (shown: number, total: number) => `${formatNumber(shown, "en")} of ${formatNumber(total, "en")}`,
+      more: (n: number) => `Show ${formatNumber(n, "en")} more`,
+    },
+
+    lines: {
+      under: "Sits under",
+      underHelp: "A thin solid line: this unit sits under the one above it.",
+      answersTo: "Answers to parliament",
+      answersToHelp: "A line of its own: this office-holder answers to parliament for it.",
+      staff: "Beside the line",
+      staffHelp: "A post that is not above or below the rest, but beside it.",
+      dotted: "Dotted line",
+      dottedHelp: "A tie that is looser than a solid line.",
+      path: "The way up",
+      pathHelp: "The thick line runs from the chosen unit to the top.",
+      relation: "Other link",
+      relationHelp: "Advice, money and ownership appear only for the chosen unit.",
+    },
+
+    keys: {
+      heading: "Keys",
+      intro: "The chart is one stop for the Tab key. Inside it you use these keys.",
+      close: "Close keys",
+      key: "Key",
+      down: "Top above",
+      right: "Top at the left",
+      does: "What the key does",
+      chart: "In the chart",
+      search: "In the search box",
+      rows: {
+        arrowRight: {
+          key: "Right arrow",
+          down: "Next one beside it",
+          right: "Open, or to the first part",
+        },
+        arrowLeft: {
+          key: "Left arrow",
+          down: "Previous one beside it",
+          right: "Close, or one level back",
+        },
+        arrowDown: {
+          key: "Down arrow",
+          down: "Open, or to the first part",
+          right: "Next card",
+        },
+        arrowUp: {
+          key: "Up arrow",
+          down: "One level up",
+          right: "Previous card",
+        },
+        enter: { key: "Enter", down: "Show details", right: "Show details" },
+        space: { key: "Space bar", down: "Open or close", right: "Open or close" },
+        home: { key: "Home", down: "First card", right: "First card" },
+        end: { key: "End", down: "Last card", right: "Last card" },
+        asterisk: { key: "* (asterisk)", down: "Open everything beside it", right: "Open everything beside it" },
+        letters: {
+          key: "Any letters",
+          down: "Next name or abbreviation that begins so",
+          right: "Next name or abbreviation that begins so",
+        },
+        plus: { key: "+ (plus sign)", down: "Zoom in", right: "Zoom in" },
+        minus: { key: "- (minus sign)", down: "Zoom out", right: "Zoom out" },
+        zero: { key: "0 (zero)", down: "Whole chart", right: "Whole chart" },
+        shiftArrow: { key: "Shift with an arrow", down: "Move the chart", right: "Move the chart" },
+        escape: { key: "Escape", down: "Close details", right: "Close details" },
+      },
+      searchRows: {
+        arrows: { key: "Down or up arrow", does: "Go through the results" },
+        enter: { key: "Enter", does: "To the chosen result" },
+        escape: { key: "Escape", does: "Close the results; once more: clear the box" },
+      },
+    },
+  },
+);

@@ -1,0 +1,31 @@
+/** The words of the list view, which holds what the chart holds. */
+import { messages } from "./messages";
+import { plural } from "./plural";
+
+export const listMessages = messages(
+  {
+    heading: "Alle onderdelen als lijst",
+    intro: "Deze lijst heeft dezelfde inhoud als de boom.",
+    /** Name of the button that opens and closes what hangs under a unit. */
+    partsOf: (unit: string) => `Onderdelen van ${unit}`,
+    parts: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
+    noParts: "Dit onderdeel heeft geen onderdelen.",
+    current: "gekozen",
+    answersTo: "Verantwoording in de Kamer:",
+    head: "Leiding:",
+    up: "Eén niveau hoger",
+    empty: "Op deze dag staat er niets in de lijst.",
+  },
+  {
+    heading: "All units as a list",
+    intro: "This list has the same content as the chart.",
+    partsOf: (unit: string) => `Parts of ${unit}`,
+    parts: (n: number) => plural(n, "en", "part", "parts"),
+    noParts: "This unit has no parts.",
+    current: "chosen",
+    answersTo: "Answers in parliament:",
+    head: "Head:",
+    up: "One level up",
+    empty: "The list is empty on this day.",
+  },
+);

@@ -1,0 +1,370 @@
+/**
+ * The organogram: the top at the top.
+ *
+ *              ┌──────── ministry ────────┐            head: the ministry on the frame of its political leadership
+ *              │ minister   …    minister │
+ *              └────────────┬─────────────┘
+ *         staff ────────── SG ────────── staff         chain: one under the other, staff beside the line
+ *            ┌───────┬──────┴──┬────────┐
+ *           DG      DG        DG       DG              row: the last generation that stands side by side
+ *            ├ …               ├ …                     lists hang under it
+ *         ┌─ services beside the line ────────┐        frame: a group inside the organisation, drawn as a band
+ *         └───────────────────────────────────┘
+ *         ┌─ outside the line ────────────────┐        beside: everything that is not in the line at all
+ *         └───────────────────────────────────┘
+ *
+ * What may stand where follows from `line` of the placement. Inside hanging lists every part is an ordinary part.
+ */
+import type { UnitId } from "../org/fileFormat";
+import type { VisibleNode, VisibleTree } from "../view/visibleTree";
+import { rightReach, type Block, type BlockOf } from "./block";
+import { bottom, centreX, extentOf, right, type Box, type CssPixels, type Point } from "./geometry";
+import type { CardRole, Layout, LayoutFrame, LayoutLink, LayoutNode, Spacing } from "./layout";
+import { tidyRows, type RowItem } from "./tidyRows";
+
+export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing): Layout {
+  const drawing = new Drawing(spacing);
+  const besides: VisibleNode[] = [];
+  const frames: VisibleNode[] = [];
+
+  const tops = tree.roots.filter((root) => root.line !== "beside" && root.line !== "frame");
+
+  // 1. The rows: which node stands in which row, with its block and what stands beside it.
+  const parties = new Map<RowItem, Party>();
+  const rowItem = (node: VisibleNode, generations: number, alone: boolean): RowItem => {
+    const line = node.children.filter((child) => child.line === "solid" || child.line === "dotted");
+    const special = node.children.filter((child) => !line.includes(child));
+    const fits = line.length > 0 && line.length <= spacing.longestRow;
+    const rows = fits && (generations > 0 || (alone && line.length === 1));
+    if (!rows && (!alone || special.length === 0)) {
+      const block = blockOf(node, alone ? "chain" : "row");
+      const item: RowItem = {
+        node, block, leftReach: block.width / 2, rightReach: rightReach(block, spacing), children: [],
+      };
+      parties.set(item, { head: null, headBlocks: [], staff: [] });
+      return item;
+    }
+    frames.push(...special.filter((child) => child.line === "frame"));
+    besides.push(...special.filter((child) => child.line === "beside"));
+    const head = special.find((child) => child.line === "head") ?? null;
+    const staff = special.filter((child) => child.line === "staff" || child.line === "head" && child !== head);
+    const role: CardRole = head !== null ? "ministry" : alone ? "chain" : "row";
+    const hangs = !rows && line.length > 0;
+    const block = blockOf(hangs ? onlyLine(node, line) : closed(node), role);
+    const staffBlocks = staff.map((child) => blockOf(child, "staff"));
+    const sides = [0, 0];
+    staffBlocks.forEach((each, index) => {
+      sides[index % 2] = (sides[index % 2] ?? 0) + spacing.staffGap + Math.max(each.width, each.listRight);
+    });
+    const headBlocks = head === null ? [] : head.children.map((child) => blockOf(child, "office"));
+    const half = Math.max(block.width, headWidth(block, head, headBlocks, blockOf, spacing)) / 2;
+    const list = Math.max(0, block.listRight - block.width);
+    // A single child continues the chain and does not use up a generation.
+    const next = generations - (line.length > 1 ? 1 : 0);
+    const item: RowItem = {
+      node,
+      block,
+      leftReach: half + (sides[1] ?? 0),
+      rightReach: half + list + (sides[0] ?? 0),
+      children: rows ? line.map((child) => rowItem(child, next, alone && line.length === 1)) : [],
+    };
+    parties.set(item, { head, headBlocks, staff: staffBlocks });
+    return item;
+  };
+
+  const items = tops.map((top) => rowItem(top, spacing.rowGenerations - (tops.length > 1 ? 1 : 0), tops.length === 1));
+  besides.push(...tree.roots.filter((root) => root.line === "beside"));
+  frames.push(...tree.roots.filter((root) => root.line === "frame"));
+  const several = items.length !== 1;
+  const top: RowItem = several
+    ? { node: null, block: null, leftReach: 0, rightReach: 0, children: items }
+    : (items[0] as RowItem);
+
+  // 2. Heights of the rows, from the cards alone.
+  const rowHeights: CssPixels[] = [];
+  const rowHeads: CssPixels[] = [];
+  const counts: number[] = [];
+  const measureRow = (item: RowItem, depth: number): void => {
+    counts[depth] = (counts[depth] ?? 0) + (item.node === null ? 0 : 1);
+    const party = parties.get(item);
+    const own = item.block === null || party === undefined ? 0 : partyHeight(item.block, party, spacing);
+    rowHeights[depth] = Math.max(rowHeights[depth] ?? 0, own);
+    rowHeads[depth] = Math.max(rowHeads[depth] ?? 0, item.block?.height ?? 0);
+    item.children.forEach((child) => measureRow(child, depth + 1));
+  };
+  measureRow(top, 0);
+  const rowTops: CssPixels[] = [0];
+  for (let depth = 1; depth < rowHeights.length; depth++) {
+    const before = rowTops[depth - 1] as CssPixels;
+    const height = rowHeights[depth - 1] as CssPixels;
+    const gap = height === 0 ? 0 : (counts[depth] ?? 0) > 1 ? spacing.rowGap : spacing.chainGap;
+    rowTops[depth] = before + height + gap;
+  }
+
+  // 3. The tidy tree over the rows; then everything is put down.
+  const passes = (item: RowItem, depth: number): number => {
+    if (item.block === null || item.block.parts.length === 0) return 0;
+    const reach = (rowTops[depth] as CssPixels) + (rowHeads[depth] as CssPixels) + item.block.depth - item.block.height;
+    let rows = 0;
+    while (depth + rows + 1 < rowTops.length && (rowTops[depth + rows + 1] as CssPixels) < reach + spacing.listGap) rows++;
+    return rows;
+  };
+  const places = items.length === 0 ? [] : tidyRows(top, spacing.columnGap, passes);
+  const anchorOf = new Map<RowItem, Point>();
+  for (const { item, x, depth } of places) {
+    if (item.node === null || item.block === null) continue;
+    const party = parties.get(item) as Party;
+    const y = rowTops[depth] as CssPixels;
+    const inRow = (counts[depth] ?? 0) > 1;
+    const height = inRow && party.head === null ? (rowHeads[depth] as CssPixels) : item.block.height;
+    drawing.put(item.block, { x: x - item.block.width / 2, y }, height);
+    let from: Point = { x, y: y + height };
+    if (party.head !== null) {
+      from = drawing.putHead(item.block, party, { x, y }, blockOf);
+    }
+    putStaff(drawing, item.node, party, item.block, spacing);
+    anchorOf.set(item, from);
+  }
+  for (const { item, depth } of places) {
+    const from = anchorOf.get(item);
+    if (from === undefined || item.node === null) continue;
+    for (const child of item.children) {
+      const to = drawing.boxOf((child.node as VisibleNode).id);
+      const busY = to.y - Math.min(spacing.rowGap, to.y - (rowTops[depth] as CssPixels) - (rowHeights[depth] as CssPixels)) / 2;
+      drawing.link(item.node.id, child.node as VisibleNode, "row", [
+        from, { x: from.x, y: busY }, { x: centreX(to), y: busY }, { x: centreX(to), y: to.y },
+      ]);
+    }
+  }
+
+  // 4. The frames below.
+  const rowsExtent = extentOf(drawing.cards());
+  const axis = items.length === 1 && places.length > 0
+    ? (places.find((place) => place.item === top)?.x ?? 0)
+    : (rowsExtent[0][0] + rowsExtent[1][0]) / 2;
+  let y = drawing.nodes.length === 0 ? 0 : rowsExtent[1][1] + spacing.sectionGap;
+  for (const frame of frames) {
+    y = putFrame(drawing, frame, blockOf, spacing, rowsExtent[0][0], axis, y) + spacing.sectionGap;
+  }
+  if (besides.length > 0) {
+    putBand(drawing, "beside", besides.map((node) => blockOf(node, "row")), null, spacing, rowsExtent[0][0], axis, y);
+  }
+
+  return drawing.layout(tree);
+}
+
+/** What stands around the card of a row item. */
+interface Party {
+  readonly head: VisibleNode | null;
+  readonly headBlocks: readonly Block[];
+  readonly staff: readonly Block[];
+}
+
+const closedNodes = new WeakMap<VisibleNode, VisibleNode>();
+
+/** The node as if it hung nothing under itself; the same object for the same node, so that blocks can be kept. */
+function closed(node: VisibleNode): VisibleNode {
+  if (node.children.length === 0) return node;
+  let bare = closedNodes.get(node);
+  if (bare === undefined) closedNodes.set(node, (bare = { ...node, children: [] }));
+  return bare;
+}
+
+const lineNodes = new WeakMap<VisibleNode, VisibleNode>();
+
+/** The node with only its parts in the line. */
+function onlyLine(node: VisibleNode, line: readonly VisibleNode[]): VisibleNode {
+  let kept = lineNodes.get(node);
+  if (kept === undefined) lineNodes.set(node, (kept = { ...node, children: line }));
+  return kept;
+}
+
+/** Width of the framed head without its padding: the offices, or the ministry with the title beside it. */
+function headWidth(
+  ministry: Block, head: VisibleNode | null, offices: readonly Block[], blockOf: BlockOf, spacing: Spacing,
+): CssPixels {
+  if (head === null) return 0;
+  const heading = blockOf(closed(head), "heading");
+  return Math.max(officesWidth(offices, spacing), ministry.width + 2 * (heading.width + 2 * spacing.framePadding));
+}
+
+function officesWidth(offices: readonly Block[], spacing: Spacing): CssPixels {
+  const cards = offices.reduce((sum, block) => sum + Math.max(block.width, block.listRight), 0);
+  return cards + Math.max(0, offices.length - 1) * spacing.columnGap;
+}
+
+/** Height of blocks whose heads are stretched to the tallest of them. */
+function stretchedDepth(blocks: readonly Block[]): CssPixels {
+  const tallest = Math.max(0, ...blocks.map((block) => block.height));
+  return Math.max(0, ...blocks.map((block) => tallest + block.depth - block.height));
+}
+
+/** From the top of the ministry's card to the bottom of the frame of its political leadership. */
+function headHeight(cardHeight: CssPixels, offices: readonly Block[], spacing: Spacing): CssPixels {
+  return cardHeight + spacing.framePadding + (offices.length === 0 ? 0 : stretchedDepth(offices) + spacing.framePadding);
+}
+
+function partyHeight(block: Block, party: Party, spacing: Spacing): CssPixels {
+  const own = party.head === null ? block.height : headHeight(block.height, party.headBlocks, spacing);
+  return Math.max(own, ...party.staff.map((each) => each.depth));
+}
+
+function putStaff(drawing: Drawing, node: VisibleNode, party: Party, of: Block, spacing: Spacing): void {
+  const card = drawing.boxOf(node.id);
+  // A frame under the card, or a list, can be wider than the card.
+  const half = (party.head === null ? card.width : drawing.headFrameWidth(node.id)) / 2;
+  const reach = [centreX(card) + half + Math.max(0, of.listRight - of.width), centreX(card) - half];
+  party.staff.forEach((block, index) => {
+    const onRight = index % 2 === 0;
+    const width = Math.max(block.width, block.listRight);
+    const near = reach[index % 2] as CssPixels;
+    const x = onRight ? near + spacing.staffGap : near - spacing.staffGap - width;
+    drawing.put(block, { x, y: card.y }, block.height);
+    // One height for both sides, inside the smallest card.
+    const lineY = card.y + Math.min(card.height / 2, block.height / 2, spacing.listGap * 2.75);
+    drawing.link(node.id, block.node, "staff", onRight
+      ? [{ x: right(card), y: lineY }, { x, y: lineY }]
+      : [{ x: card.x, y: lineY }, { x: x + block.width, y: lineY }]);
+    reach[index % 2] = onRight ? x + width : x;
+  });
+}
+
+/** Draws a group as a band: its title on the top edge, its parts inside. Returns the bottom. */
+function putFrame(
+  drawing: Drawing, node: VisibleNode, blockOf: BlockOf, spacing: Spacing, left: CssPixels, axis: CssPixels, y: CssPixels,
+): CssPixels {
+  const heading = blockOf(closed(node), "heading");
+  return putBand(drawing, node.id, node.children.map((child) => blockOf(child, "row")), heading, spacing, left, axis, y);
+}
+
+function putBand(
+  drawing: Drawing, id: UnitId | "beside", blocks: readonly Block[], heading: Block | null, spacing: Spacing,
+  left: CssPixels, axis: CssPixels, y: CssPixels,
+): CssPixels {
+  const rows: Block[][] = [];
+  for (let at = 0; at < blocks.length; at += spacing.frameColumns) rows.push(blocks.slice(at, at + spacing.frameColumns));
+  const widthOf = (row: readonly Block[]): CssPixels => {
+    const last = row[row.length - 1];
+    if (last === undefined) return 0;
+    const before = row.slice(0, -1).reduce((sum, block) => sum + block.width / 2 + rightReach(block, spacing) + spacing.columnGap, 0);
+    return before + Math.max(last.width, last.listRight);
+  };
+  const titleWidth = heading === null ? 0 : heading.width + 2 * spacing.framePadding;
+  const inside = Math.max(titleWidth, ...rows.map(widthOf));
+  // Columns of frames and rows stand under each other; a frame wider than the rows is centred on their axis.
+  const x = Math.min(left, axis - inside / 2);
+  const titleHeight = heading === null ? spacing.framePadding * 1.5 : heading.height;
+  const frameTop = y + titleHeight / 2;
+  let rowY = y + titleHeight + spacing.framePadding * 0.5;
+  if (heading !== null) drawing.put(heading, { x: x + spacing.framePadding, y }, heading.height);
+  for (const row of rows) {
+    const head = Math.max(...row.map((block) => block.height));
+    let cardX = x;
+    for (const block of row) {
+      drawing.put(block, { x: cardX, y: rowY }, head);
+      cardX += block.width / 2 + rightReach(block, spacing) + spacing.columnGap;
+    }
+    rowY += Math.max(...row.map((block) => head + block.depth - block.height)) + spacing.listGap * 1.5;
+  }
+  const frameBottom = rows.length === 0
+    ? y + titleHeight
+    : rowY - spacing.listGap * 1.5 + spacing.framePadding;
+  // A closed group is its title alone.
+  if (rows.length > 0) drawing.frames.push({
+    id, shape: "band",
+    box: {
+      x: x - spacing.framePadding, y: frameTop,
+      width: inside + 2 * spacing.framePadding, height: frameBottom - frameTop,
+    },
+    title: heading === null ? { x: x + spacing.framePadding, y: frameTop } : null,
+  });
+  return frameBottom;
+}
+
+/** Collects what is put down; the only part of the layout that changes while it works. */
+class Drawing {
+  readonly nodes: LayoutNode[] = [];
+  readonly links: LayoutLink[] = [];
+  readonly frames: LayoutFrame[] = [];
+  readonly #byId = new Map<UnitId, LayoutNode>();
+  readonly #spacing: Spacing;
+
+  constructor(spacing: Spacing) {
+    this.#spacing = spacing;
+  }
+
+  cards(): readonly Box[] {
+    return this.nodes.map((node) => node.box);
+  }
+
+  boxOf(id: UnitId): Box {
+    return (this.#byId.get(id) as LayoutNode).box;
+  }
+
+  add(id: UnitId, role: CardRole, box: Box): void {
+    const node: LayoutNode = { id, role, box };
+    this.nodes.push(node);
+    this.#byId.set(id, node);
+  }
+
+  /** Puts a block down, its head stretched to `height` where a row has one height. */
+  put(block: Block, at: Point, height: CssPixels): void {
+    const head: Box = { x: at.x, y: at.y, width: block.width, height };
+    this.add(block.node.id, block.role, head);
+    const listTop = bottom(head) + this.#spacing.listGap;
+    const trunkX = head.x + this.#spacing.indent / 2;
+    for (const { column, dx, dy, block: part } of block.parts) {
+      this.put(part, { x: head.x + dx, y: listTop + dy }, part.height);
+      const box = this.boxOf(part.node.id);
+      const y = box.y + Math.min(box.height / 2, this.#spacing.listGap * 2.5);
+      const columnX = box.x - this.#spacing.indent / 2;
+      const busY = bottom(head) + this.#spacing.listGap / 2;
+      this.link(block.node.id, part.node, "hang", column === 0
+        ? [{ x: trunkX, y: bottom(head) }, { x: trunkX, y }, { x: box.x, y }]
+        : [{ x: trunkX, y: bottom(head) }, { x: trunkX, y: busY }, { x: columnX, y: busY }, { x: columnX, y }, { x: box.x, y }]);
+    }
+  }
+
+  /** The frame of the political leadership, with the ministry on its top edge. Returns where the line goes on. */
+  putHead(ministry: Block, party: Party, at: Point, blockOf: BlockOf): Point {
+    const spacing = this.#spacing;
+    const head = party.head as VisibleNode;
+    const heading = blockOf(closed(head), "heading");
+    const width = headWidth(ministry, head, party.headBlocks, blockOf, spacing);
+    const frameTop = at.y + ministry.height / 2;
+    const frameBottom = at.y + headHeight(ministry.height, party.headBlocks, spacing);
+    const tallest = Math.max(0, ...party.headBlocks.map((block) => block.height));
+    let x = at.x - officesWidth(party.headBlocks, spacing) / 2;
+    for (const block of party.headBlocks) {
+      this.put(block, { x, y: at.y + ministry.height + spacing.framePadding }, tallest);
+      x += Math.max(block.width, block.listRight) + spacing.columnGap;
+    }
+    const box: Box = {
+      x: at.x - width / 2 - spacing.framePadding, y: frameTop,
+      width: width + 2 * spacing.framePadding, height: frameBottom - frameTop,
+    };
+    this.frames.push({ id: ministry.node.id, shape: "head", box, title: null });
+    this.put(heading, { x: box.x + spacing.framePadding, y: frameTop - heading.height / 2 }, heading.height);
+    return { x: at.x, y: frameBottom };
+  }
+
+  headFrameWidth(ministry: UnitId): CssPixels {
+    return this.frames.find((frame) => frame.shape === "head" && frame.id === ministry)?.box.width ?? 0;
+  }
+
+  link(source: UnitId, target: VisibleNode, shape: LayoutLink["shape"], points: readonly Point[]): void {
+    this.links.push({ source, target: target.id, shape, dotted: target.line === "dotted", points });
+  }
+
+  /** Brings the cards into the order of the tree. */
+  layout(tree: VisibleTree): Layout {
+    const nodes = tree.nodes.map((node) => this.#byId.get(node.id) as LayoutNode);
+    return {
+      nodes,
+      byId: this.#byId,
+      links: this.links,
+      frames: this.frames,
+      extent: extentOf([...this.cards(), ...this.frames.map((frame) => frame.box)]),
+    };
+  }
+}

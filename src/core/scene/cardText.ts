@@ -1,0 +1,121 @@
+/**
+ * The words on a card, broken into lines, and the size that the card takes from them: a card grows with its text.
+ *
+ * The size follows from the `normal` text alone, so that zooming never moves a card. Far away a card shows larger type
+ * if that fits, close by smaller type and more of it; what does not fit whole is left out, never cut or shrunk further.
+ */
+import type { VisibleNode } from "../view/visibleTree";
+import type { CssPixels, Size } from "../layout/geometry";
+import type { CardRole } from "../layout/layout";
+import { officeName, shortName, type CardFacts } from "./cardFacts";
+import type { FontId, TextMetrics } from "./textMetrics";
+import { wrapText } from "./wrapText";
+
+export type Detail = "far" | "normal" | "near";
+export type Tone = "ink" | "muted" | "mark";
+
+export interface TextLine {
+  readonly text: string;
+  readonly font: FontId;
+  readonly tone: Tone;
+}
+
+/** The few words that a card adds to the facts; from the messages of the reader's language. */
+export interface CardWords {
+  kindName(kind: CardFacts["kind"]): string;
+  readonly uncertain: string;
+  /** "tot 2023"; without a date: "opgeheven". */
+  ended(date: string | null): string;
+  /** "hoort bij Justitie en Veiligheid". */
+  belongsTo(ministry: string): string;
+}
+
+/** In rem. */
+const cardWidths: Readonly<Record<Exclude<CardRole, "heading">, number>> = {
+  ministry: 440 / 16, office: 236 / 16, chain: 208 / 16, staff: 192 / 16, row: 160 / 16, list: 160 / 16, column: 224 / 16,
+};
+
+/** Room around the text, in rem; the left side holds the coloured edge. */
+export const cardPadding = { left: 13 / 16, right: 8 / 16, top: 7 / 16, bottom: 8 / 16 } as const;
+/** Smallest height of a card: a comfortable target. */
+const leastHeight = 44 / 16;
+const headingHeight = 28 / 16;
+
+/** Room that the number of parts takes at the right top, with its distance from the text; far away only the arrow is left. */
+export function countWidth(partCount: number, detail: Detail, metrics: TextMetrics): CssPixels {
+  if (partCount === 0) return 0;
+  if (detail === "far") return (22 / 16) * metrics.rem;
+  return metrics.width("body", String(partCount)) + (26 / 16) * metrics.rem;
+}
+
+export function cardSize(
+  facts: CardFacts, node: VisibleNode, role: CardRole, words: CardWords, metrics: TextMetrics,
+): Size {
+  const { rem } = metrics;
+  if (role === "heading") {
+    const text = metrics.width("heading", facts.name) + countWidth(node.partCount, "normal", metrics);
+    return { width: Math.ceil(text + (20 / 16) * rem), height: headingHeight * rem };
+  }
+  const width = cardWidths[role] * rem;
+  const lines = cardText(facts, node, role, "normal", { width, height: Infinity }, words, metrics);
+  const text = lines.reduce((sum, line) => sum + metrics.lineHeight(line.font), 0);
+  return { width, height: Math.max(leastHeight * rem, text + (cardPadding.top + cardPadding.bottom) * rem) };
+}
+
+export function cardText(
+  facts: CardFacts, node: VisibleNode, role: CardRole, detail: Detail, size: Size, words: CardWords, metrics: TextMetrics,
+): readonly TextLine[] {
+  if (role === "heading") return [{ text: facts.name, font: "heading", tone: "ink" }];
+  const { rem } = metrics;
+  const room = size.width - (cardPadding.left + cardPadding.right) * rem;
+  const high = size.height - (cardPadding.top + cardPadding.bottom) * rem;
+  const { title, subtitle, marks } = parts(facts, node, role, words);
+  const inset = countWidth(node.partCount, detail, metrics);
+
+  const lines: TextLine[] = [];
+  let used = 0;
+  /** Adds a whole paragraph, or nothing. */
+  const add = (text: string | null, font: FontId, tone: Tone, firstInset = 0): boolean => {
+    if (text === null || text === "") return true;
+    const broken = wrapText(text, font, room, metrics, firstInset);
+    const height = broken.length * metrics.lineHeight(font);
+    if (used + height > high) return false;
+    used += height;
+    lines.push(...broken.map((line) => ({ text: line, font, tone })));
+    return true;
+  };
+
+  if (detail === "far") {
+    add(title, "far", "ink", inset);
+    if (lines.length > 2 || lines.some((line) => line.text.endsWith("-"))) return [];
+    return lines;
+  }
+  const near = detail === "near";
+  add(title, near ? "nearTitle" : "title", "ink", inset);
+  add(subtitle, near ? "nearBody" : "body", "muted");
+  const alwaysHead = facts.kind === "political-office" || facts.kind === "leadership";
+  if (alwaysHead || near) add(facts.head, near ? "nearStrong" : "strong", "ink");
+  for (const mark of marks) add(mark, near ? "nearStrong" : "strong", "mark");
+  if (near) add(facts.firstTask, "nearBody", "muted");
+  return lines;
+}
+
+function parts(
+  facts: CardFacts, node: VisibleNode, role: CardRole, words: CardWords,
+): { readonly title: string; readonly subtitle: string; readonly marks: readonly string[] } {
+  const marks: string[] = [];
+  if (node.certainty === "uncertain") marks.push(words.uncertain);
+  // A heading gathers what has ended; it has not ended itself.
+  if (node.certainty === "former" && facts.kind !== "group") marks.push(words.ended(facts.ended));
+  if (facts.belongsTo !== null) marks.push(words.belongsTo(facts.belongsTo));
+  const short = facts.short ?? shortName(facts.name, facts.kind);
+  if (facts.kind === "political-office" && facts.abbr === null) {
+    const [title, field] = officeName(facts.name);
+    return { title, subtitle: field, marks };
+  }
+  if (facts.abbr !== null) {
+    const same = facts.abbr.toLowerCase() === facts.name.toLowerCase();
+    return { title: facts.abbr, subtitle: same ? words.kindName(facts.kind) : role === "ministry" ? facts.name : shortName(facts.name, facts.kind), marks };
+  }
+  return { title: short, subtitle: facts.kind === "group" ? "" : words.kindName(facts.kind), marks };
+}

@@ -1,0 +1,162 @@
+/**
+ * The organisation on a day: a forest of the units that exist then, each once, whatever the file says.
+ *
+ * A unit whose parent is not there climbs to the nearest ancestor that is. With `withFormer` the units that ended
+ * before the day are in it too, where they last hung. A heading (an undated ordering group) with nothing left under it
+ * is left out, unless the file names it as a root.
+ */
+import type { IsoDate, Name, PlacementLine, Unit, UnitId } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import { existsOn, hasEndedBy } from "./existsOn";
+import { intervalOn } from "./intervalOn";
+
+export type Certainty = "yes" | "uncertain" | "former";
+
+export interface OrgSnapshot {
+  readonly date: IsoDate;
+  /** Every unit of the day, parents before their children, in the order of the document. */
+  readonly unitIds: readonly UnitId[];
+  /** In the order of `meta.roots`, then the others. */
+  readonly roots: readonly UnitId[];
+  /** Null for a root. */
+  readonly parentOf: ReadonlyMap<UnitId, UnitId | null>;
+  /** By `order`, then by Dutch name; an entry for each unit. */
+  readonly childrenOf: ReadonlyMap<UnitId, readonly UnitId[]>;
+  /** How each unit hangs; `solid` where the file does not say. */
+  readonly lineOf: ReadonlyMap<UnitId, PlacementLine>;
+  readonly certaintyOf: ReadonlyMap<UnitId, Certainty>;
+  /** The name of the day; of a unit that is not in the snapshot the nearest name, of an unknown id its id. */
+  readonly nameOf: (id: UnitId) => Name;
+}
+
+export interface SnapshotOptions {
+  readonly withFormer?: boolean;
+}
+
+const NO_CHILDREN: readonly UnitId[] = Object.freeze([]);
+/** Made once: making a collator costs far more than a comparison. */
+const dutch = new Intl.Collator("nl", { numeric: true });
+
+export function snapshotAt(model: OrgModel, date: IsoDate, { withFormer = false }: SnapshotOptions = {}): OrgSnapshot {
+  const { unitById, meta } = model;
+  const nameOf = (id: UnitId): Name => intervalOn(unitById.get(id)?.names ?? [], date) ?? { nl: id };
+
+  const certaintyOf = new Map<UnitId, Certainty>();
+  for (const unit of unitById.values()) {
+    const certainty = certaintyOn(unit, date, meta.asOf, withFormer);
+    if (certainty !== null) certaintyOf.set(unit.id, certainty);
+  }
+
+  const placementOf = (id: UnitId) => intervalOn(unitById.get(id)?.placements ?? [], date);
+  const parentOf = presentParents([...certaintyOf.keys()], (id) => placementOf(id)?.parent ?? null, unitById);
+  dropEmptyHeadings(parentOf, unitById, new Set(meta.roots));
+  for (const id of certaintyOf.keys()) if (!parentOf.has(id)) certaintyOf.delete(id);
+  cutCircles(parentOf);
+
+  const lineOf = new Map<UnitId, PlacementLine>();
+  const families = new Map<UnitId | null, UnitId[]>();
+  for (const [id, parent] of parentOf) {
+    lineOf.set(id, placementOf(id)?.line ?? "solid");
+    const family = families.get(parent);
+    if (family === undefined) families.set(parent, [id]);
+    else family.push(id);
+  }
+
+  const rank = new Map(meta.roots.map((id, index) => [id, index]));
+  const orderOf = (id: UnitId): number => placementOf(id)?.order ?? Number.POSITIVE_INFINITY;
+  const roots = sorted(families.get(null) ?? [], (id) => rank.get(id) ?? rank.size, orderOf, nameOf);
+  const childrenOf = new Map<UnitId, readonly UnitId[]>();
+  const unitIds: UnitId[] = [];
+  // A stack rather than a recursion: a file may be deep before the checker has seen it.
+  const stack = roots.toReversed();
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    unitIds.push(id);
+    const family = families.get(id);
+    const children = family === undefined ? NO_CHILDREN : sorted(family, orderOf, () => 0, nameOf);
+    childrenOf.set(id, children);
+    for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] ?? id);
+  }
+  return { date, unitIds, roots, parentOf, childrenOf, lineOf, certaintyOf, nameOf };
+}
+
+function certaintyOn(unit: Unit, date: IsoDate, asOf: IsoDate, withFormer: boolean): Certainty | null {
+  const existence = existsOn(unit, date, asOf);
+  if (existence !== "no") return existence;
+  return withFormer && hasEndedBy(unit, date, asOf) ? "former" : null;
+}
+
+/** For each present unit its nearest present ancestor. */
+function presentParents(
+  ids: readonly UnitId[], placedUnder: (id: UnitId) => UnitId | null, unitById: ReadonlyMap<UnitId, Unit>,
+): Map<UnitId, UnitId | null> {
+  const present = new Set(ids);
+  // Where the climb from an absent unit ends, so that a large family of orphans climbs once.
+  const landing = new Map<UnitId, UnitId | null>();
+  const climb = (start: UnitId | null): UnitId | null => {
+    const passed: UnitId[] = [];
+    let at = start;
+    while (at !== null && unitById.has(at) && !present.has(at)) {
+      const known = landing.get(at);
+      if (known !== undefined) {
+        at = known;
+        break;
+      }
+      landing.set(at, null);
+      passed.push(at);
+      at = placedUnder(at);
+    }
+    const end = at !== null && present.has(at) ? at : null;
+    for (const id of passed) landing.set(id, end);
+    return end;
+  };
+  return new Map(ids.map((id) => [id, climb(placedUnder(id))]));
+}
+
+/** Takes out headings without anything under them, from the bottom up. */
+function dropEmptyHeadings(
+  parentOf: Map<UnitId, UnitId | null>, unitById: ReadonlyMap<UnitId, Unit>, kept: ReadonlySet<UnitId>,
+): void {
+  const parts = new Map<UnitId, number>();
+  for (const parent of parentOf.values()) if (parent !== null) parts.set(parent, (parts.get(parent) ?? 0) + 1);
+  const isEmptyHeading = (id: UnitId): boolean => {
+    const unit = unitById.get(id);
+    return unit?.kind === "group" && unit.valid === undefined && !kept.has(id) && (parts.get(id) ?? 0) === 0;
+  };
+  const queue = [...parentOf.keys()].filter(isEmptyHeading);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const parent = parentOf.get(id) ?? null;
+    parentOf.delete(id);
+    if (parent === null) continue;
+    parts.set(parent, (parts.get(parent) ?? 1) - 1);
+    if (isEmptyHeading(parent)) queue.push(parent);
+  }
+}
+
+/** A checked file has no circles. Should one get here all the same, its first unit becomes a root and nobody is lost. */
+function cutCircles(parentOf: Map<UnitId, UnitId | null>): void {
+  const done = new Set<UnitId>();
+  for (const start of parentOf.keys()) {
+    const trail = new Set<UnitId>();
+    let at: UnitId | null = start;
+    while (at !== null && !done.has(at) && !trail.has(at)) {
+      trail.add(at);
+      at = parentOf.get(at) ?? null;
+    }
+    if (at !== null && trail.has(at)) parentOf.set(at, null);
+    for (const id of trail) done.add(id);
+  }
+}
+
+type Rank = (id: UnitId) => number;
+
+function sorted(ids: readonly UnitId[], first: Rank, second: Rank, nameOf: (id: UnitId) => Name): readonly UnitId[] {
+  if (ids.length < 2) return ids;
+  return ids
+    .map((id) => ({ id, first: first(id), second: second(id), name: nameOf(id).nl }))
+    .sort((a, b) => difference(a.first, b.first) || difference(a.second, b.second)
+      || dutch.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+// Not a subtraction: infinity minus infinity is not a number.
+const difference = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

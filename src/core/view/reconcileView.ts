@@ -1,0 +1,43 @@
+/**
+ * A view held against the data of its day. An address may be years old, or written by hand: units get new ids, end, or
+ * never were.
+ */
+import type { UnitId } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import { isSameSet } from "./isSameSet";
+import { isOrderingRoot, type ViewSnapshot } from "./treeSource";
+import type { ViewState } from "./viewState";
+
+type ReconcilableModel = Pick<OrgModel, "unitById" | "meta" | "resolveAlias">;
+
+export interface ReconciledView {
+  /** The same object if all of it holds. */
+  readonly view: ViewState;
+  /** Ids as they stood in the view, each once. */
+  readonly dropped: readonly UnitId[];
+}
+
+export function reconcileView(view: ViewState, model: ReconcilableModel, snapshot: ViewSnapshot): ReconciledView {
+  const dropped = new Set<UnitId>();
+  const current = (id: UnitId): UnitId | null => {
+    const now = model.resolveAlias(id);
+    if (now !== undefined && snapshot.parentOf.has(now)) return now;
+    dropped.add(id);
+    return null;
+  };
+  const currentOrNull = (id: UnitId | null): UnitId | null => (id === null ? null : current(id));
+
+  const selectedId = currentOrNull(view.selectedId);
+  const rootId = currentOrNull(view.rootId);
+  const toggledIds = new Set([...view.toggledIds].map(current).filter((id) => id !== null));
+  const next: ViewState = {
+    ...view,
+    selectedId,
+    // A group that is not drawn stands for the whole.
+    rootId: rootId !== null && isOrderingRoot(model, snapshot, rootId) ? null : rootId,
+    toggledIds: isSameSet(toggledIds, view.toggledIds) ? view.toggledIds : toggledIds,
+    date: view.date === model.meta.asOf ? null : view.date,
+  };
+  const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === view[key]);
+  return { view: same ? view : next, dropped: [...dropped] };
+}

@@ -1,0 +1,39 @@
+import type { IsoDate, Lang, UnitId, UnitKind } from "../org/fileFormat";
+
+export type Mode = "chart" | "list";
+/** `down`: the top is at the top. `right`: the chart grows from left to right. */
+export type Orientation = "down" | "right";
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * What is on the screen, and exactly what the address holds. Everything drawn follows from this and the data.
+ *
+ * `toggledIds` holds the units whose openness differs from the opening picture (`opensByDefault`), so that the
+ * address of the start view is empty, and stays short however large the organisation is.
+ */
+export interface ViewState {
+  /** The day shown; `null`: the file's own day. */
+  readonly date: IsoDate | null;
+  /** The unit from which the chart starts; `null`: the whole. */
+  readonly rootId: UnitId | null;
+  readonly toggledIds: ReadonlySet<UnitId>;
+  readonly selectedId: UnitId | null;
+  readonly mode: Mode;
+  readonly orientation: Orientation;
+  /** Units of this kind stand out. */
+  readonly kind: UnitKind | null;
+  readonly lang: Lang;
+  readonly theme: Theme;
+}
+
+export const startView: ViewState = {
+  date: null,
+  rootId: null,
+  toggledIds: new Set(),
+  selectedId: null,
+  mode: "chart",
+  orientation: "down",
+  kind: null,
+  lang: "nl",
+  theme: "system",
+};

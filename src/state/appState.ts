@@ -1,0 +1,109 @@
+/**
+ * All that can change: the organisation as it was loaded, the view (which the address holds), and what one reader's
+ * screen needs beyond that. What follows from these is never stored; see `createSelectors`.
+ */
+import type { IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import type { Problem } from "@/core/org/problem";
+import type { Anchor } from "@/core/layout/layoutTree";
+import type { Mode, Orientation, Theme, ViewState } from "@/core/view/viewState";
+
+/** `structure` is what the first screen draws, `details` the rest. */
+export type OrgPart = "structure" | "details";
+
+export type OrgState =
+  | { readonly status: "loading" }
+  | {
+    readonly status: "failed";
+    readonly problems: readonly Problem[];
+    /** Parts that did not arrive; empty if they arrived and cannot be used. */
+    readonly missing: readonly OrgPart[];
+  }
+  | {
+    readonly status: "ready";
+    readonly model: OrgModel;
+    /** False: without topics, sources, tasks and the rest, either still on their way or missing for good. */
+    readonly detailed: boolean;
+    readonly problems: readonly Problem[];
+    /** Parts that did not arrive or cannot be used. */
+    readonly missing: readonly OrgPart[];
+  };
+
+/** Something the reader should know about the view that was asked for. */
+export type Notice =
+  | { readonly code: AddressProblem }
+  /** Ids as they stood in the address or the view before. The model may know them on another day. */
+  | { readonly code: "units-dropped"; readonly ids: readonly string[]; readonly date: IsoDate };
+
+/**
+ * `address-unreadable`: part of it made no sense and was left out. `address-too-long`: nothing of it was read.
+ * `address-newer`: written by a newer version of the site, read as far as possible.
+ */
+export type AddressProblem = "address-unreadable" | "address-too-long" | "address-newer";
+
+/** What the reader chose on this device; `null`: nothing yet. */
+export interface Preferences {
+  readonly lang: Lang | null;
+  readonly theme: Theme | null;
+}
+
+export interface Pointer {
+  /** The unit with the keyboard. It may not be drawn; `tabStop` gives the one that is. */
+  readonly focusedId: UnitId | null;
+  /** The card that was touched last; the chart makes room around it. */
+  readonly anchor: Anchor | null;
+}
+
+/** A view as an address asks for it, before its ids were held against the data. */
+export interface RequestedView {
+  readonly view: ViewState;
+  /** False: the address does not say what is open, so whatever hides the chosen unit has to open. */
+  readonly saysOpen: boolean;
+  readonly problems: readonly AddressProblem[];
+}
+
+export interface AppState {
+  readonly org: OrgState;
+  readonly view: ViewState;
+  readonly notice: Notice | null;
+  readonly pointer: Pointer;
+  readonly preferences: Preferences;
+  /** The chosen unit has to be made visible as soon as there is a tree. */
+  readonly revealPending: boolean;
+  readonly actions: AppActions;
+}
+
+/**
+ * `anchor`: the card that the reader touched, at its present place; without one the last stays. Actions that need the
+ * tree do nothing as long as there is none.
+ */
+export interface AppActions {
+  setOrg(org: OrgState): void;
+  showRequested(requested: RequestedView): void;
+  dismissNotice(): void;
+
+  select(id: UnitId): void;
+  clearSelection(): void;
+  /** Chooses the unit and makes it visible. */
+  goTo(id: UnitId, anchor?: Anchor): void;
+  focus(id: UnitId | null): void;
+
+  toggle(id: UnitId, anchor?: Anchor): void;
+  open(id: UnitId, anchor?: Anchor): void;
+  close(id: UnitId, anchor?: Anchor): void;
+  openMany(ids: readonly UnitId[], anchor?: Anchor): void;
+  openAllBelow(id: UnitId, anchor?: Anchor): void;
+  closeAll(anchor?: Anchor): void;
+  openToLevel(level: number, anchor?: Anchor): void;
+  reveal(id: UnitId, anchor?: Anchor): void;
+
+  startFrom(id: UnitId): void;
+  startFromTop(): void;
+
+  setDate(date: IsoDate | null): void;
+  setMode(mode: Mode): void;
+  setOrientation(orientation: Orientation): void;
+  setKind(kind: UnitKind | null): void;
+  setLang(lang: Lang): void;
+  setTheme(theme: Theme): void;
+}

@@ -1,0 +1,112 @@
+/**
+ * The one store. Made by a function, so that each test and each page on one screen has its own. Actions are one line;
+ * the thinking is in `core/view/transitions`.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Anchor } from "@/core/layout/layoutTree";
+import { reconcileView } from "@/core/view/reconcileView";
+import * as to from "@/core/view/transitions";
+import type { TreeContext } from "@/core/view/treeContext";
+import type { ViewState } from "@/core/view/viewState";
+import type { AppState, Notice, Preferences } from "./appState";
+import { createSelectors, type Selectors } from "./createSelectors";
+import { noPreferences, preferredView } from "./preferences";
+
+export interface AppStore extends StoreApi<AppState> {
+  readonly selectors: Selectors;
+}
+
+type Changed = Partial<AppState>;
+
+export function createAppStore(preferences: Preferences = noPreferences): AppStore {
+  const selectors = createSelectors();
+
+  const store = createStore<AppState>()((set) => {
+    const change = (next: (view: ViewState) => ViewState) => set((state) => viewChange(state, next(state.view)));
+    const changeInTree = (next: (view: ViewState, context: TreeContext) => ViewState, anchor?: Anchor) =>
+      set((state) => {
+        const context = selectors.context(state);
+        return context === null ? state : viewChange(state, next(state.view, context), anchor);
+      });
+
+    return {
+      org: { status: "loading" },
+      view: preferredView(preferences),
+      notice: null,
+      pointer: { focusedId: null, anchor: null },
+      preferences,
+      revealPending: false,
+      actions: {
+        setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),
+        showRequested: (requested) => set((state) => settled({
+          ...state,
+          view: requested.view,
+          notice: requested.problems[0] === undefined ? null : { code: requested.problems[0] },
+          pointer: viewPointer(state, requested.view),
+          revealPending: !requested.saysOpen,
+        }, selectors)),
+        dismissNotice: () => set({ notice: null }),
+
+        select: (id) => change((view) => to.select(view, id)),
+        clearSelection: () => change(to.clearSelection),
+        goTo: (id, anchor) => changeInTree((view, context) => to.select(to.reveal(view, context, id), id), anchor),
+        focus: (focusedId) => set((state) => ({ pointer: { ...state.pointer, focusedId } })),
+
+        toggle: (id, anchor) => changeInTree((view, context) => (
+          context.sourceFrom(view.rootId).childrenOf(id).length > 0 ? to.toggle(view, id) : view), anchor),
+        open: (id, anchor) => changeInTree((view, context) => to.open(view, context, id), anchor),
+        close: (id, anchor) => changeInTree((view, context) => to.close(view, context, id), anchor),
+        openMany: (ids, anchor) => changeInTree((view, context) => to.openMany(view, context, ids), anchor),
+        openAllBelow: (id, anchor) => changeInTree((view, context) => to.openAllBelow(view, context, id), anchor),
+        closeAll: (anchor) => changeInTree(to.closeAll, anchor),
+        openToLevel: (level, anchor) => changeInTree((view, context) => to.openToLevel(view, context, level), anchor),
+        reveal: (id, anchor) => changeInTree((view, context) => to.reveal(view, context, id), anchor),
+
+        startFrom: (id) => changeInTree((view, context) => to.startFrom(view, context, id)),
+        startFromTop: () => changeInTree(to.startFromTop),
+
+        setDate: (date) => set((state) => settled({ ...state, view: to.setDate(state.view, date) }, selectors)),
+        setMode: (mode) => change((view) => to.setMode(view, mode)),
+        setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
+        setKind: (kind) => change((view) => to.setKind(view, kind)),
+        setLang: (lang) => set((state) => preferenceChange(state, to.setLang(state.view, lang), { lang })),
+        setTheme: (theme) => set((state) => preferenceChange(state, to.setTheme(state.view, theme), { theme })),
+      },
+    };
+  });
+  return Object.assign(store, { selectors });
+}
+
+function viewChange(state: AppState, view: ViewState, anchor?: Anchor): Changed {
+  return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor) };
+}
+
+/** What the reader sets is remembered as well, even if the address had it already. */
+function preferenceChange(state: AppState, view: ViewState, preferred: Partial<Preferences>): Changed {
+  return { ...viewChange(state, view), preferences: { ...state.preferences, ...preferred } };
+}
+
+/** In a chart that starts elsewhere or turns, no card has a place to keep. */
+function viewPointer({ view: before, pointer }: AppState, view: ViewState, anchor?: Anchor): AppState["pointer"] {
+  const isOtherChart = view.rootId !== before.rootId || view.orientation !== before.orientation;
+  const kept = anchor ?? (isOtherChart ? null : pointer.anchor);
+  return kept === pointer.anchor ? pointer : { ...pointer, anchor: kept };
+}
+
+/** The state after new data, a new day or a new address: the view is held against what there is. */
+function settled(state: AppState, selectors: Selectors): Changed {
+  const snapshot = selectors.snapshot(state);
+  const context = selectors.context(state);
+  if (state.org.status !== "ready" || snapshot === null || context === null) return state;
+  const { view, dropped } = reconcileView(state.view, state.org.model, snapshot);
+  const notice: Notice | null = dropped.length === 0
+    ? state.notice
+    : { code: "units-dropped", ids: dropped, date: snapshot.date };
+  const reveals = state.revealPending && view.selectedId !== null;
+  return {
+    ...state,
+    view: reveals ? to.openAncestors(view, context, view.selectedId) : view,
+    notice,
+    revealPending: false,
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * The last steps of the chain in `createSelectors`: from the drawn tree to the things to draw.
+ *
+ *   tree ─▶ layout (kept around the touched card) ─▶ scene
+ *
+ * They need to know how wide text is on this screen and how close the reader looks, which the chart passes in. One
+ * chain for each chart.
+ */
+import type { Lang, UnitId } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import { spacingAt, type Layout } from "@/core/layout/layout";
+import { anchored, createLayoutTree } from "@/core/layout/layoutTree";
+import { buildScene } from "@/core/scene/buildScene";
+import type { FactsOf } from "@/core/scene/cardFacts";
+import { cardSize, type Detail } from "@/core/scene/cardText";
+import { factsFromModel } from "@/core/scene/factsFromModel";
+import type { Scene } from "@/core/scene/scene";
+import { sceneWords } from "@/core/scene/sceneWords";
+import type { TextMetrics } from "@/core/scene/textMetrics";
+import { accountability } from "@/core/time/accountability";
+import type { OrgSnapshot } from "@/core/time/snapshotAt";
+import type { Selectable, Selectors } from "./createSelectors";
+import { memoizeLast } from "./memoizeLast";
+
+export interface Screen {
+  readonly metrics: TextMetrics;
+  readonly detail: Detail;
+}
+
+export type SceneSelector = (state: Selectable, screen: Screen) => Scene | null;
+
+export function createSceneSelector(selectors: Selectors): SceneSelector {
+  const factsOf = memoizeLast(factsFromModel);
+  const wordsOf = memoizeLast(sceneWords);
+  const layouterOf = memoizeLast((facts: FactsOf, metrics: TextMetrics, lang: Lang) =>
+    createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
+  const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
+  const anchoredOf = memoizeLast(anchored);
+  const answeringOf = memoizeLast(answering);
+  let last: Scene | undefined;
+  const sceneOf = memoizeLast(
+    (
+      tree: NonNullable<ReturnType<Selectors["tree"]>>, layout: Layout, facts: FactsOf, metrics: TextMetrics, detail: Detail,
+      selectedId: UnitId | null, answeringIds: readonly UnitId[], kind: Selectable["view"]["kind"], lang: Lang,
+    ) => {
+      last = buildScene({
+        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, answeringIds, kind, lang,
+      }, last);
+      return last;
+    },
+  );
+
+  return (state, { metrics, detail }) => {
+    const model = selectors.model(state);
+    const snapshot = selectors.snapshot(state);
+    const tree = selectors.tree(state);
+    if (model === null || snapshot === null || tree === null) return null;
+    const { lang, orientation, selectedId, kind } = state.view;
+    const facts = factsOf(model, snapshot, lang);
+    const layout = anchoredOf(layoutOf(layouterOf(facts, metrics, lang), tree, orientation), state.pointer.anchor);
+    return sceneOf(tree, layout, facts, metrics, detail, selectedId, answeringOf(model, snapshot, selectedId), kind, lang);
+  };
+}
+
+const nobody: readonly UnitId[] = [];
+
+/** The offices that a source says answer in parliament; what is only said in passing is told in words, not drawn. */
+function answering(model: OrgModel, snapshot: OrgSnapshot, selectedId: UnitId | null): readonly UnitId[] {
+  if (selectedId === null) return nobody;
+  const result = accountability(model, snapshot, selectedId, snapshot.date);
+  return result.kind === "stated" || result.kind === "derived" ? result.offices.map(({ office }) => office) : nobody;
+}

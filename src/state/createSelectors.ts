@@ -1,0 +1,99 @@
+/**
+ * What follows from the state, each step remembered: as long as its input stays the same object, so does its result.
+ *
+ *   org, date ─▶ snapshot ─▶ context ─▶ source ─┐
+ *                               └─▶ defaults ───┴─▶ tree ─▶ (layout ─▶ scene)
+ *
+ * One chain for each store. All give `null` until there is an organisation.
+ */
+import type { UnitId } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import { searchIndex, type SearchIndex } from "@/core/search/searchIndex";
+import { snapshotAt, type OrgSnapshot } from "@/core/time/snapshotAt";
+import { isOpen, openAncestors } from "@/core/view/transitions";
+import { treeContext, type TreeContext } from "@/core/view/treeContext";
+import { startView, type ViewState } from "@/core/view/viewState";
+import type { TreeSource, VisibleTree } from "@/core/view/visibleTree";
+import { visibleTree } from "@/core/view/visibleTree";
+import type { AppState } from "./appState";
+import { memoizeLast } from "./memoizeLast";
+
+/** All that a selector may look at. */
+export type Selectable = Pick<AppState, "org" | "view" | "pointer">;
+export type Selector<Result> = (state: Selectable) => Result | null;
+
+export interface Selectors {
+  readonly model: Selector<OrgModel>;
+  readonly snapshot: Selector<OrgSnapshot>;
+  readonly context: Selector<TreeContext>;
+  readonly source: Selector<TreeSource>;
+  readonly defaults: Selector<ReadonlySet<UnitId>>;
+  readonly tree: Selector<VisibleTree>;
+  /** The one drawn unit that Tab leads to: the focused one, or what stands in for it. */
+  readonly tabStop: Selector<UnitId>;
+  /** What an address that names only the chosen unit has the reader see opened or closed. */
+  readonly impliedIds: Selector<ReadonlySet<UnitId>>;
+  readonly searchIndex: Selector<SearchIndex>;
+  // Layout and scene stand here, as `Selector<Layout>` and `Selector<Scene>`: they follow from `tree`, the view and the
+  // sizes of text on this screen.
+}
+
+export function createSelectors(): Selectors {
+  const model: Selector<OrgModel> = ({ org }) => (org.status === "ready" ? org.model : null);
+
+  const snapshotOf = memoizeLast((from: OrgModel, date: string | null) =>
+    // The file's own day is the picture of today and shows what is gone, apart; any other day shows what was there.
+    snapshotAt(from, date ?? from.meta.asOf, { withFormer: date === null }));
+  const snapshot = from(model, (org, { view }) => snapshotOf(org, view.date === org.meta.asOf ? null : view.date));
+
+  const contextOf = memoizeLast(treeContext);
+  const context = from(model, (org, state) => given(snapshot(state), (day) => contextOf(org, day)));
+  const source = from(context, (day, { view }) => day.sourceFrom(view.rootId));
+  const defaults = from(context, (day, { view }) => day.defaultsFrom(view.rootId));
+
+  let lastTree: VisibleTree | undefined;
+  const treeOf = memoizeLast((day: TreeContext, rootId: UnitId | null, toggledIds: ReadonlySet<UnitId>) => {
+    const view: ViewState = { ...startView, toggledIds };
+    const opening = day.defaultsFrom(rootId);
+    // Branches that stay as they were stay the same objects, and with them all that was measured for them.
+    lastTree = visibleTree(day.sourceFrom(rootId), (id) => isOpen(view, opening, id), lastTree);
+    return lastTree;
+  });
+  const tree = from(context, (day, { view }) => treeOf(day, view.rootId, view.toggledIds));
+
+  const impliedOf = memoizeLast((day: TreeContext, rootId: UnitId | null, selectedId: UnitId | null) =>
+    selectedId === null ? startView.toggledIds : openAncestors({ ...startView, rootId }, day, selectedId).toggledIds);
+  const indexOf = memoizeLast(searchIndex);
+
+  return {
+    model,
+    snapshot,
+    context,
+    source,
+    defaults,
+    tree,
+    tabStop: from(tree, (drawn, state) => tabStopIn(drawn, context(state), state)),
+    impliedIds: from(context, (day, { view }) => impliedOf(day, view.rootId, view.selectedId)),
+    searchIndex: from(model, (org) => indexOf(org)),
+  };
+}
+
+/** A step that needs the result of another; `null` goes through. */
+function from<Input, Result>(input: Selector<Input>, step: (value: Input, state: Selectable) => Result | null): Selector<Result> {
+  return (state) => given(input(state), (value) => step(value, state));
+}
+
+function given<Input, Result>(value: Input | null, step: (value: Input) => Result | null): Result | null {
+  return value === null ? null : step(value);
+}
+
+/** The focused unit or the nearest above it that is drawn; then the same for the chosen unit; then the first of all. */
+function tabStopIn(tree: VisibleTree, context: TreeContext | null, { view, pointer }: Selectable): UnitId | null {
+  for (const id of [pointer.focusedId, view.selectedId]) {
+    if (id === null) continue;
+    if (tree.byId.has(id)) return id;
+    const above = context?.ancestorsFrom(view.rootId, id)?.find((each) => tree.byId.has(each));
+    if (above !== undefined) return above;
+  }
+  return tree.nodes[0]?.id ?? null;
+}

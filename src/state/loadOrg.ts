@@ -1,0 +1,76 @@
+/**
+ * The one port through which an organisation comes in, as text.
+ *
+ * It comes in two parts, so that the first screen does not wait for the sources: `structure` makes a model that can be
+ * drawn, and both together the whole one. Where the text comes from is a fitting: `fetchedParts` asks the network;
+ * another may read it from the page itself.
+ */
+import { details, structure } from "virtual:org-data";
+import type { OrgFile } from "@/core/org/fileFormat";
+import { orgModel } from "@/core/org/orgModel";
+import { parseOrg, type OrgText } from "@/core/org/parseOrg";
+import type { Problem } from "@/core/org/problem";
+import { validateOrg } from "@/core/org/validateOrg";
+import type { OrgPart, OrgState } from "./appState";
+
+/** Rejects if the text does not arrive. */
+export type FetchText = (part: OrgPart) => Promise<string>;
+
+/**
+ * First the drawable organisation, then the whole one; or what is wrong. If only the details fail, the first stays
+ * in use. Never throws.
+ */
+export async function* loadOrg(fetchText: FetchText): AsyncGenerator<Exclude<OrgState, { status: "loading" }>, void> {
+  const first = await arrived(fetchText, "structure");
+  if (first === null) {
+    yield { status: "failed", problems: [], missing: ["structure"] };
+    return;
+  }
+  const drawable = readParts([first], "structure");
+  if (drawable.file === null) {
+    yield { status: "failed", problems: drawable.problems, missing: [] };
+    return;
+  }
+  const model = orgModel(drawable.file);
+  yield { status: "ready", model, detailed: false, problems: drawable.problems, missing: [] };
+
+  const second = await arrived(fetchText, "details");
+  const whole = second === null ? null : readParts([first, second], "details");
+  yield whole === null || whole.file === null
+    ? { status: "ready", model, detailed: false, problems: whole?.problems ?? drawable.problems, missing: ["details"] }
+    : { status: "ready", model: orgModel(whole.file), detailed: true, problems: whole.problems, missing: [] };
+}
+
+/** The files that belong to this build. */
+export function fetchedParts(): FetchText {
+  const addresses: Readonly<Record<OrgPart, string>> = { structure, details };
+  return async (part) => {
+    const response = await fetch(addresses[part]);
+    if (!response.ok) throw new Error(`${part}: ${response.status}`);
+    return response.text();
+  };
+}
+
+async function arrived(fetchText: FetchText, name: OrgPart): Promise<OrgText | null> {
+  try {
+    return { name, text: await fetchText(name) };
+  } catch {
+    return null;
+  }
+}
+
+interface Reading {
+  /** `null` as soon as there is one error. */
+  readonly file: OrgFile | null;
+  readonly problems: readonly Problem[];
+}
+
+function readParts(parts: readonly OrgText[], last: OrgPart): Reading {
+  const parsed = parseOrg(parts);
+  if (parsed.file === null) return parsed;
+  const found = validateOrg(parsed.file);
+  // The sources are in the second part, so until then every reference to one leads nowhere.
+  const relevant = last === "structure" ? found.filter(({ code }) => code !== "unknown-source") : found;
+  const problems = [...parsed.problems, ...relevant];
+  return { file: problems.some(({ severity }) => severity === "error") ? null : parsed.file, problems };
+}

@@ -1,0 +1,50 @@
+/**
+ * Language and theme, remembered on the reader's own device, and only after the reader changed one of them. The address
+ * wins over what is remembered. What comes out of the store of a browser may be anything, and the store may be closed.
+ */
+import type { StoreApi } from "zustand/vanilla";
+import type { Lang } from "@/core/org/fileFormat";
+import { startView, type Theme, type ViewState } from "@/core/view/viewState";
+import type { AppState, Preferences } from "./appState";
+
+export const PREFERENCES_KEY = "organogram.preferences";
+
+export const noPreferences: Preferences = { lang: null, theme: null };
+
+export type PreferenceStorage = Pick<Storage, "getItem" | "setItem">;
+
+const langs: readonly unknown[] = ["nl", "en"] satisfies Lang[];
+const themes: readonly unknown[] = ["system", "light", "dark"] satisfies Theme[];
+const isLang = (value: unknown): value is Lang => langs.includes(value);
+const isTheme = (value: unknown): value is Theme => themes.includes(value);
+
+/** The start view in the reader's own language and theme. */
+export function preferredView({ lang, theme }: Preferences): ViewState {
+  return { ...startView, lang: lang ?? startView.lang, theme: theme ?? startView.theme };
+}
+
+/** `storage` is asked for inside, because merely naming `localStorage` throws where it is forbidden. */
+export function readPreferences(storage: () => PreferenceStorage): Preferences {
+  try {
+    const kept: unknown = JSON.parse(storage().getItem(PREFERENCES_KEY) ?? "null");
+    if (typeof kept !== "object" || kept === null) return noPreferences;
+    const { lang, theme } = kept as { readonly lang?: unknown; readonly theme?: unknown };
+    return { lang: isLang(lang) ? lang : null, theme: isTheme(theme) ? theme : null };
+  } catch {
+    return noPreferences;
+  }
+}
+
+/** Writes each change that the reader makes. Returns a function that stops it. */
+export function connectPreferences(
+  store: Pick<StoreApi<AppState>, "subscribe">, storage: () => PreferenceStorage,
+): () => void {
+  return store.subscribe(({ preferences }, before) => {
+    if (preferences === before.preferences) return;
+    try {
+      storage().setItem(PREFERENCES_KEY, JSON.stringify(preferences));
+    } catch {
+      // A reader who forbids keeping things still gets the language; it is only not remembered.
+    }
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * The address bar and the store, kept equal. Only this file touches `history`.
+ *
+ * Choosing, starting elsewhere, another day and another way of looking are steps that Back undoes, so they make an
+ * entry. Opening, closing and settings change the entry there is. An address that somebody brought along stays as it is
+ * until the reader changes the view. Focus is left where it is.
+ */
+import type { ViewState } from "@/core/view/viewState";
+import type { AppStore } from "../createAppStore";
+import { preferredView } from "../preferences";
+import { decodeView, encodeView } from "./urlCodec";
+
+/** The part of a window that an address needs. */
+export interface UrlWindow {
+  readonly location: Pick<Location, "pathname" | "search" | "hash">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  addEventListener(type: "popstate", listener: () => void): void;
+  removeEventListener(type: "popstate", listener: () => void): void;
+}
+
+const steps = ["selectedId", "rootId", "date", "mode"] as const satisfies readonly (keyof ViewState)[];
+
+/** Shows what the address asks for, and goes on from there. Returns a function that lets go. */
+export function connectUrl(store: AppStore, page: UrlWindow): () => void {
+  let isReading = false;
+  let seen = "";
+
+  const read = (): void => {
+    seen = page.location.search;
+    isReading = true;
+    try {
+      const { actions, preferences } = store.getState();
+      actions.showRequested(decodeView(seen, preferredView(preferences)));
+    } finally {
+      isReading = false;
+    }
+  };
+
+  const write = (view: ViewState, before: ViewState): void => {
+    const search = encodeView(view, store.selectors.impliedIds(store.getState()) ?? undefined);
+    if (search === page.location.search) return;
+    const address = `${page.location.pathname}${search}${page.location.hash}`;
+    try {
+      if (steps.some((key) => view[key] !== before[key])) page.history.pushState(null, "", address);
+      else page.history.replaceState(null, "", address);
+    } catch {
+      // Some browsers forbid it in a frame or a file, or after too many changes; the view itself goes on.
+    }
+    seen = page.location.search;
+  };
+
+  // A jump inside the page (#…) comes in as popstate too, and asks for nothing new.
+  const onPopState = (): void => {
+    if (page.location.search !== seen) read();
+  };
+
+  read();
+  page.addEventListener("popstate", onPopState);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isReading || state.view === before.view || state.org !== before.org) return;
+    write(state.view, before.view);
+  });
+  return () => {
+    unsubscribe();
+    page.removeEventListener("popstate", onPopState);
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * The view as an address, and back. Pure; `connectUrl` puts it into the browser.
+ *
+ *   ?unit=rvb                                    the permanent address of a unit: this form is for ever
+ *   ?v=1&unit=rvb&root=dgvbr&open=dgvb~dgro&view=list&lang=en
+ *
+ * Only what differs from the start view is written, in this order. `open` holds the units that the reader opened or
+ * closed. Without it the address says nothing about that, and whatever hides the chosen unit opens. What we do not know
+ * is skipped; what we know and cannot read is left out and reported. An address is never an error.
+ */
+import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import { isValidPartialDate } from "@/core/org/partialDate";
+import { isSameSet } from "@/core/view/isSameSet";
+import { startView, type Mode, type Orientation, type Theme, type ViewState } from "@/core/view/viewState";
+import type { AddressProblem, RequestedView } from "../appState";
+
+export const ADDRESS_VERSION = 1;
+/** Longer addresses get lost on the way in mail programs and servers. */
+export const MAX_ADDRESS_CHARS = 8_000;
+
+/** Stands in no id. */
+const SEPARATOR = "~";
+const ID = /^[a-z0-9][a-z0-9/_.-]*$/;
+
+const dirs: Readonly<Record<Orientation, true>> = { down: true, right: true };
+const modes: Readonly<Record<Mode, true>> = { chart: true, list: true };
+const langs: Readonly<Record<Lang, true>> = { nl: true, en: true };
+const themes: Readonly<Record<Theme, true>> = { system: true, light: true, dark: true };
+const kinds: Readonly<Record<UnitKind, true>> = {
+  group: true, ministry: true, "former-ministry": true, "political-office": true, leadership: true, committee: true,
+  cluster: true, "directorate-general": true, directorate: true, department: true, team: true, programme: true,
+  agency: true, service: true, commissioner: true, zbo: true, "advisory-body": true, "oversight-body": true,
+  "high-council": true, "public-body": true, foundation: true, association: true, country: true, inspectorate: true,
+  "planning-bureau": true, police: true, predecessor: true,
+};
+
+/**
+ * A query string with its question mark; empty for the start view. `impliedIds`: what is open or closed in any case when
+ * only the chosen unit is named (see `Selectors.impliedIds`); if that is all, nothing is said about it.
+ */
+export function encodeView(view: ViewState, impliedIds: ReadonlySet<UnitId> = startView.toggledIds): string {
+  const open = isSameSet(view.toggledIds, impliedIds) ? null : [...view.toggledIds].toSorted().join(SEPARATOR);
+  const query = queryOf(view, open);
+  // A reader who opened hundreds of branches keeps the unit, and loses what was open.
+  return query.length <= MAX_ADDRESS_CHARS ? query : queryOf(view, null);
+}
+
+function queryOf(view: ViewState, open: string | null): string {
+  const unless = <Value extends string | null>(value: Value, start: Value): string | null => (value === start ? null : value);
+  const unit = unless(view.selectedId, startView.selectedId);
+  const lang = unless(view.lang, startView.lang);
+  const others = [
+    ["root", unless(view.rootId, startView.rootId)],
+    ["date", unless(view.date, startView.date)],
+    ["open", open],
+    ["view", unless(view.mode, startView.mode)],
+    ["dir", unless(view.orientation, startView.orientation)],
+    ["kind", unless(view.kind, startView.kind)],
+  ] as const;
+  const theme = unless(view.theme, startView.theme);
+  const isPlain = theme === null && others.every(([, value]) => value === null);
+  const pairs = [
+    ["v", isPlain ? null : String(ADDRESS_VERSION)], ["unit", unit], ...others, ["lang", lang], ["theme", theme],
+  ] as const;
+  const written = pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${escaped(value)}`]));
+  return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+/** A slash may stand in a query as it is, and ids are easier to read with it. */
+const escaped = (text: string): string => encodeURIComponent(text).replaceAll("%2F", "/");
+
+/** `search` with or without its question mark; `base`: what holds where the address is silent. Never throws. */
+export function decodeView(search: string, base: ViewState = startView): RequestedView {
+  if (search.length > MAX_ADDRESS_CHARS) return { view: base, saysOpen: false, problems: ["address-too-long"] };
+  const { values, isReadable } = readPairs(search.replace(/^\?/, ""));
+  const problems = new Set<AddressProblem>();
+  const report = (): null => {
+    problems.add("address-unreadable");
+    return null;
+  };
+  if (!isReadable) report();
+
+  /** `null`: not in the address, or not usable. */
+  const take = <Value>(key: Key, read: (text: string) => Value | null): Value | null => {
+    const found = values.get(key);
+    if (found === undefined) return null;
+    // One key twice has no one meaning, and neither value is safe to take.
+    return found.length > 1 || found[0] === undefined || found[0] === null ? report() : read(found[0]) ?? report();
+  };
+
+  const version = take("v", (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null));
+  if (version !== null && version > ADDRESS_VERSION) problems.add("address-newer");
+  const openIds = take("open", readIds);
+  if (openIds !== null && openIds.hasRubbish) report();
+  const view: ViewState = {
+    date: take("date", readDay) ?? base.date,
+    rootId: take("root", readId) ?? base.rootId,
+    toggledIds: openIds?.ids ?? base.toggledIds,
+    selectedId: take("unit", readId) ?? base.selectedId,
+    mode: take("view", oneOf(modes)) ?? base.mode,
+    orientation: take("dir", oneOf(dirs)) ?? base.orientation,
+    kind: take("kind", oneOf(kinds)) ?? base.kind,
+    lang: take("lang", oneOf(langs)) ?? base.lang,
+    theme: take("theme", oneOf(themes)) ?? base.theme,
+  };
+  return { view, saysOpen: openIds !== null, problems: [...problems] };
+}
+
+const KEYS = ["v", "unit", "root", "date", "open", "view", "dir", "kind", "lang", "theme"] as const;
+type Key = (typeof KEYS)[number];
+const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
+
+interface Pairs {
+  /** Each value of a key of ours as it stands; `null` where it cannot be decoded. */
+  readonly values: ReadonlyMap<Key, readonly (string | null)[]>;
+  readonly isReadable: boolean;
+}
+
+/** By hand, because `URLSearchParams` reads broken text as if it were whole. */
+function readPairs(query: string): Pairs {
+  const values = new Map<Key, (string | null)[]>();
+  let isReadable = true;
+  for (const pair of query.split("&")) {
+    const [rawKey = "", ...rest] = pair.split("=");
+    const key = decoded(rawKey);
+    if (key === null) isReadable = false;
+    else if (isKey(key)) values.set(key, [...(values.get(key) ?? []), decoded(rest.join("="))]);
+  }
+  return { values, isReadable };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Somebody who types an address may well write RVB. */
+function readId(text: string): UnitId | null {
+  const id = text.toLowerCase();
+  return ID.test(id) ? id : null;
+}
+
+function readIds(text: string): { readonly ids: ReadonlySet<UnitId>; readonly hasRubbish: boolean } {
+  const read = text === "" ? [] : text.split(SEPARATOR).map(readId);
+  const ids = read.filter((id) => id !== null);
+  return { ids: new Set(ids), hasRubbish: ids.length < read.length };
+}
+
+const readDay = (text: string): string | null => (text.length === 10 && isValidPartialDate(text) ? text : null);
+
+function oneOf<Value extends string>(values: Readonly<Record<Value, true>>): (text: string) => Value | null {
+  return (text) => (Object.hasOwn(values, text) ? (text as Value) : null);
+}

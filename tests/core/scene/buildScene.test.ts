@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { overlaps } from "@/core/layout/geometry";
+import { cardPadding, countWidth } from "@/core/scene/cardText";
+import type { CardMark, Scene } from "@/core/scene/scene";
+import { tableMetrics } from "@/core/scene/textMetrics";
+import { drawOrg } from "../../support/drawOrg";
+import { drawScene } from "../../support/drawScene";
+import { shippedFile } from "../../support/shippedFile";
+
+const small = drawOrg(`
+  Ministerie [ministry]
+    Politieke leiding [group] {head}
+      Minister van Wonen [political-office]
+    Secretaris-generaal [leadership]
+      Directoraat-generaal Wonen [directorate-general]
+        Directie Huren
+        Directie Bouwen
+      Directoraat-generaal Ruimte [directorate-general]
+    Diensten [group] {frame}
+      Kadasterdienst [agency]
+`);
+
+const card = (scene: Scene, id: string): CardMark => {
+  const found = scene.cards.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`No card ${id}`);
+  return found;
+};
+const ids = (scene: Scene, pick: (mark: CardMark) => boolean): readonly string[] => scene.cards.filter(pick).map(({ id }) => id);
+const wonen = "directoraat-generaal-wonen";
+
+describe("buildScene", () => {
+  it("draws the opening picture in the order of the tree", () => {
+    expect(drawScene(small).cards.map(({ id }) => id)).toEqual([
+      "ministerie", "politieke-leiding", "minister-van-wonen", "secretaris-generaal", wonen,
+      "directoraat-generaal-ruimte", "diensten", "kadasterdienst",
+    ]);
+  });
+
+  it("marks the way to the top and lets the rest step back", () => {
+    const scene = drawScene(small, { toggled: [wonen], selectedId: "directie-huren" });
+    expect(ids(scene, (mark) => mark.onPath)).toEqual(["ministerie", "secretaris-generaal", wonen, "directie-huren"]);
+    expect(ids(scene, (mark) => mark.dimmed)).toEqual([
+      "politieke-leiding", "minister-van-wonen", "directie-bouwen", "directoraat-generaal-ruimte", "diensten", "kadasterdienst",
+    ]);
+    expect(scene.links.filter((link) => link.onPath).map(({ id }) => id).sort()).toEqual(["directie-huren", wonen, "secretaris-generaal"]);
+  });
+
+  it("draws who answers in parliament apart from the tree, round every card", () => {
+    const scene = drawScene(small, { toggled: [wonen], selectedId: "directie-huren", answeringIds: ["minister-van-wonen"] });
+    const line = scene.links.find((link) => link.grammar === "answers");
+    expect(line).toMatchObject({ source: "minister-van-wonen", target: "directie-huren" });
+    expect(card(scene, "minister-van-wonen")).toMatchObject({ answers: true, dimmed: false, onPath: false });
+    for (const [index, point] of (line?.points ?? []).slice(1).entries()) {
+      const from = line?.points[index];
+      if (from === undefined) continue;
+      const piece = {
+        x: Math.min(from.x, point.x), y: Math.min(from.y, point.y),
+        width: Math.abs(from.x - point.x) + 0.01, height: Math.abs(from.y - point.y) + 0.01,
+      };
+      for (const { box } of scene.cards) {
+        expect(overlaps(piece, { x: box.x + 0.1, y: box.y + 0.1, width: box.width - 0.2, height: box.height - 0.2 })).toBe(false);
+      }
+    }
+  });
+
+  it("draws no line of responsibility without a chosen unit", () => {
+    expect(drawScene(small, { answeringIds: ["minister-van-wonen"] }).links.every((link) => link.grammar === "tree")).toBe(true);
+  });
+
+  it("makes the units of one kind stand out", () => {
+    const scene = drawScene(small, { kind: "agency" });
+    expect(ids(scene, (mark) => mark.marked)).toEqual(["kadasterdienst"]);
+    expect(ids(scene, (mark) => !mark.dimmed)).toEqual(["kadasterdienst"]);
+  });
+
+  it("names a card by what it shows", () => {
+    expect(card(drawScene(small), wonen).label).toBe("Directoraat-generaal Wonen, directoraat-generaal, 2\u00a0onderdelen");
+  });
+
+  it("gives a card that did not change as the same object", () => {
+    const before = drawScene(small);
+    const after = drawScene(small, { previous: before, selectedId: "diensten" });
+    expect(card(after, "diensten")).not.toBe(card(before, "diensten"));
+    const again = drawScene(small, { previous: after, selectedId: "diensten" });
+    expect(again.cards.map((mark) => mark.box)).toEqual(after.cards.map((mark) => mark.box));
+  });
+
+  it.each(["down", "right"] as const)("overlaps no cards with everything open, %s", (orientation) => {
+    const { cards } = drawScene(shippedFile(), { toggled: "all", orientation });
+    expect(cards.length).toBeGreaterThan(250);
+    for (const [index, a] of cards.entries()) {
+      for (const b of cards.slice(index + 1)) {
+        if (overlaps(a.box, b.box)) throw new Error(`${a.id} overlaps ${b.id}`);
+      }
+    }
+  });
+
+  it.each([16, 32])("cuts no word of the shipped data at %i px, in either language or at any distance", (rem) => {
+    const metrics = tableMetrics(rem);
+    for (const lang of ["nl", "en"] as const) {
+      for (const detail of ["far", "normal", "near"] as const) {
+        for (const mark of drawScene(shippedFile(), { toggled: "all", lang, detail, rem }).cards) {
+          if (mark.role === "heading") continue;
+          const room = mark.box.width - (cardPadding.left + cardPadding.right) * rem;
+          const high = mark.lines.reduce((sum, line) => sum + metrics.lineHeight(line.font), 0);
+          expect(high + (cardPadding.top + cardPadding.bottom) * rem, mark.id).toBeLessThanOrEqual(mark.box.height + 0.01);
+          mark.lines.forEach((line, index) => {
+            const inset = index === 0 ? countWidth(mark.partCount, detail, metrics) : 0;
+            expect(metrics.width(line.font, line.text), `${mark.id}: ${line.text}`).toBeLessThanOrEqual(room - inset);
+          });
+        }
+      }
+    }
+  });
+
+  it("keeps the size of every card at every distance", () => {
+    const boxes = (detail: "far" | "normal" | "near") => drawScene(shippedFile(), { detail }).cards.map(({ box }) => box);
+    expect(boxes("far")).toEqual(boxes("normal"));
+    expect(boxes("near")).toEqual(boxes("normal"));
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from "vitest";
+import { startView } from "@/core/view/viewState";
+import { createAppStore } from "@/state/createAppStore";
+import { connectPreferences, noPreferences, PREFERENCES_KEY, preferredView, readPreferences, type PreferenceStorage } from "@/state/preferences";
+
+function storageWith(text: string | null): PreferenceStorage & { readonly kept: () => string | null } {
+  let kept = text;
+  return {
+    kept: () => kept,
+    getItem: (key) => (key === PREFERENCES_KEY ? kept : null),
+    setItem: (key, value) => {
+      if (key === PREFERENCES_KEY) kept = value;
+    },
+  };
+}
+const closed = (): PreferenceStorage => {
+  throw new DOMException("The operation is insecure.", "SecurityError");
+};
+
+describe("readPreferences", () => {
+  it("reads what was kept", () => {
+    expect(readPreferences(() => storageWith('{"lang":"en","theme":"dark"}'))).toEqual({ lang: "en", theme: "dark" });
+    expect(preferredView({ lang: "en", theme: "dark" })).toEqual({ ...startView, lang: "en", theme: "dark" });
+  });
+
+  it.each([
+    null, "", "{", "null", "3", '"en"', "[]", '{"lang":"de","theme":"pink"}', '{"lang":3,"theme":["dark"]}',
+    '{"lang":"toString","theme":"__proto__"}',
+  ])("takes %s for nothing", (text) => {
+    expect(readPreferences(() => storageWith(text))).toEqual(noPreferences);
+  });
+
+  it("takes half of it", () => {
+    expect(readPreferences(() => storageWith('{"lang":"de","theme":"light"}'))).toEqual({ lang: null, theme: "light" });
+  });
+
+  it("goes on without a store", () => {
+    expect(readPreferences(closed)).toEqual(noPreferences);
+    expect(preferredView(noPreferences)).toEqual(startView);
+  });
+});
+
+describe("connectPreferences", () => {
+  it("keeps nothing until the reader changes something, and then that", () => {
+    const storage = storageWith(null);
+    const store = createAppStore();
+    const { actions } = store.getState();
+    const disconnect = connectPreferences(store, () => storage);
+    actions.setMode("list");
+    actions.showRequested({ view: { ...startView, lang: "en", theme: "dark" }, saysOpen: false, problems: [] });
+    expect(storage.kept()).toBeNull();
+    actions.setTheme("light");
+    expect(storage.kept()).toBe('{"lang":null,"theme":"light"}');
+    actions.setLang("nl");
+    expect(storage.kept()).toBe('{"lang":"nl","theme":"light"}');
+    disconnect();
+    actions.setLang("en");
+    expect(storage.kept()).toBe('{"lang":"nl","theme":"light"}');
+  });
+
+  it("changes the screen also where nothing can be kept", () => {
+    const store = createAppStore();
+    const full = vi.fn<() => PreferenceStorage>(closed);
+    connectPreferences(store, full);
+    store.getState().actions.setLang("en");
+    expect(full).toHaveBeenCalledTimes(1);
+    expect(store.getState().view.lang).toBe("en");
+  });
+});

@@ -1,0 +1,7 @@
+/** Where the data files of this build are, relative to the page (see dataPlugin.ts). */
+declare module "virtual:org-data" {
+  /** Meta, units, offices, people, terms, relations and aliases: what the first screen draws. */
+  export const structure: string;
+  /** The other collections. */
+  export const details: string;
+}

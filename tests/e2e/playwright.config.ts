@@ -1,0 +1,39 @@
+/**
+ * The browser tests look at the built site with its real headers, served by `vite preview`. `npm test` builds first;
+ * so does `npm run e2e`.
+ */
+import { fileURLToPath } from "node:url";
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "../support/findBrowser.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const port = Number(process.env.E2E_PORT) || 4179;
+const address = `http://localhost:${port}`;
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: `${root}test-results`,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    trace: "retain-on-failure",
+    ...(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    { name: "phone", use: { ...devices["Pixel 7"] } },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    cwd: root,
+    url: `${address}/index.html`,
+    // Another server on this port may show an old build.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,24 @@
+/**
+ * Runs before each unit test file. A message on console.error or console.warn is a mistake that nobody reads (React
+ * says most of its complaints there), so it fails the test that caused it. A test that expects one puts its own spy
+ * on the console and asserts the message.
+ */
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+
+const messages: string[] = [];
+
+beforeEach(() => {
+  messages.length = 0;
+  for (const level of ["error", "warn"] as const) {
+    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
+      messages.push(`console.${level}: ${parts.map(String).join(" ")}`);
+    });
+  }
+});
+
+afterEach(() => {
+  // Without globals, Testing Library does not clean up by itself. Unmounting may complain too, so it comes first.
+  cleanup();
+  if (messages.length > 0) throw new Error(`The test wrote to the console:\n${messages.join("\n")}`);
+});

@@ -1,0 +1,33 @@
+/** Build, development server and unit tests. The browser tests have tests/e2e/playwright.config.ts. */
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { dataPlugin } from "./src/tools/dataPlugin.ts";
+import { securityHeaders } from "./src/tools/securityHeaders.ts";
+import { securityPlugin } from "./src/tools/securityPlugin.ts";
+
+export default defineConfig({
+  // The built site works in any folder of any host.
+  base: "./",
+  plugins: [react(), dataPlugin(), securityPlugin()],
+  resolve: {
+    alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
+  },
+  build: {
+    // The policy forbids data: addresses for fonts and styles, and an inlined file cannot be cached by itself.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: "licences.md" },
+  },
+  preview: {
+    port: 4173,
+    headers: securityHeaders,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    setupFiles: ["tests/support/vitestSetup.ts"],
+    restoreMocks: true,
+  },
+});

@@ -68,6 +68,8 @@ export interface AppState {
   readonly notice: Notice | null;
   readonly pointer: Pointer;
   readonly preferences: Preferences;
+  /** How this device opens: a chart seen through a keyhole helps nobody, so a phone starts with the list. */
+  readonly startMode: Mode;
   /** The chosen unit has to be made visible as soon as there is a tree. */
   readonly revealPending: boolean;
   readonly actions: AppActions;

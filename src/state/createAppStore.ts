@@ -7,7 +7,7 @@ import type { Anchor } from "@/core/layout/layoutTree";
 import { reconcileView } from "@/core/view/reconcileView";
 import * as to from "@/core/view/transitions";
 import type { TreeContext } from "@/core/view/treeContext";
-import type { ViewState } from "@/core/view/viewState";
+import { startView, type Mode, type ViewState } from "@/core/view/viewState";
 import type { AppState, Notice, Preferences } from "./appState";
 import { createSelectors, type Selectors } from "./createSelectors";
 import { noPreferences, preferredView } from "./preferences";
@@ -18,7 +18,7 @@ export interface AppStore extends StoreApi<AppState> {
 
 type Changed = Partial<AppState>;
 
-export function createAppStore(preferences: Preferences = noPreferences): AppStore {
+export function createAppStore(preferences: Preferences = noPreferences, startMode: Mode = startView.mode): AppStore {
   const selectors = createSelectors();
 
   const store = createStore<AppState>()((set) => {
@@ -31,10 +31,11 @@ export function createAppStore(preferences: Preferences = noPreferences): AppSto
 
     return {
       org: { status: "loading" },
-      view: preferredView(preferences),
+      view: { ...preferredView(preferences), mode: startMode },
       notice: null,
       pointer: { focusedId: null, anchor: null },
       preferences,
+      startMode,
       revealPending: false,
       actions: {
         setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),

@@ -4,7 +4,8 @@
  *   org, date ─▶ snapshot ─▶ context ─▶ source ─┐
  *                               └─▶ defaults ───┴─▶ tree ─▶ (layout ─▶ scene)
  *
- * One chain for each store. All give `null` until there is an organisation.
+ * One chain for each store. All give `null` until there is an organisation. Layout and scene also need to know the screen:
+ * see `createSceneSelector`.
  */
 import type { UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
@@ -34,8 +35,6 @@ export interface Selectors {
   /** What an address that names only the chosen unit has the reader see opened or closed. */
   readonly impliedIds: Selector<ReadonlySet<UnitId>>;
   readonly searchIndex: Selector<SearchIndex>;
-  // Layout and scene stand here, as `Selector<Layout>` and `Selector<Scene>`: they follow from `tree`, the view and the
-  // sizes of text on this screen.
 }
 
 export function createSelectors(): Selectors {

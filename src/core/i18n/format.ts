@@ -1,5 +1,5 @@
 /** Numbers and dates as a reader of the language writes them. Dates are formatted from their text, never through a time zone. */
-import type { Lang, PartialDate } from "../org/fileFormat";
+import type { Lang, PartialDate } from "@/core/org/fileFormat";
 
 const locales: Readonly<Record<Lang, string>> = { nl: "nl-NL", en: "en-GB" };
 

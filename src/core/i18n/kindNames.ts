@@ -2,7 +2,7 @@
  * What a card calls each kind of unit; lower case but for "Hoog College van Staat", which the law writes with capitals.
  * Apart from the explanations in `kinds.ts`, because the first picture needs these alone.
  */
-import type { UnitKind } from "../org/fileFormat";
+import type { UnitKind } from "@/core/org/fileFormat";
 import { messages } from "./messages";
 
 interface KindName {

@@ -4,7 +4,7 @@
  * A message is a string, or a function of what changes in it. Each area of the screen has its own file with a
  * `{ nl, en }` pair made by `messages`; numbers, dates and plurals go through `format.ts`.
  */
-import type { Lang } from "../org/fileFormat";
+import type { Lang } from "@/core/org/fileFormat";
 
 type Message = string | ((...parts: never[]) => string);
 

@@ -17,7 +17,7 @@
  * Places inside a block are relative to its left top corner, so a block can be kept and put down anywhere. The caller
  * keeps blocks per node: opening one branch works out only the blocks of its ancestors again.
  */
-import type { VisibleNode } from "../view/visibleTree";
+import type { VisibleNode } from "@/core/view/visibleTree";
 import type { CssPixels } from "./geometry";
 import type { CardRole, SizeOf, Spacing } from "./layout";
 

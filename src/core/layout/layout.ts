@@ -1,6 +1,6 @@
 /** What a layout is: places, no drawing. */
-import type { UnitId } from "../org/fileFormat";
-import type { VisibleNode } from "../view/visibleTree";
+import type { UnitId } from "@/core/org/fileFormat";
+import type { VisibleNode } from "@/core/view/visibleTree";
 import type { Box, CssPixels, Extent, Point, Size } from "./geometry";
 
 /**

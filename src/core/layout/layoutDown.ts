@@ -15,8 +15,8 @@
  *
  * What may stand where follows from `line` of the placement. Inside hanging lists every part is an ordinary part.
  */
-import type { UnitId } from "../org/fileFormat";
-import type { VisibleNode, VisibleTree } from "../view/visibleTree";
+import type { UnitId } from "@/core/org/fileFormat";
+import type { VisibleNode, VisibleTree } from "@/core/view/visibleTree";
 import { rightReach, type Block, type BlockOf } from "./block";
 import { bottom, centreX, extentOf, right, type Box, type CssPixels, type Point } from "./geometry";
 import type { CardRole, Layout, LayoutFrame, LayoutLink, LayoutNode, Spacing } from "./layout";

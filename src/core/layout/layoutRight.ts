@@ -9,7 +9,7 @@
  * d3 works with a distance per generation; here that is the width of a column, and the place among siblings runs down.
  */
 import { hierarchy, tree } from "d3-hierarchy";
-import type { VisibleNode, VisibleTree } from "../view/visibleTree";
+import type { VisibleNode, VisibleTree } from "@/core/view/visibleTree";
 import { centreY, extentOf, right, type CssPixels } from "./geometry";
 import type { Layout, LayoutLink, LayoutNode, SizeOf, Spacing } from "./layout";
 

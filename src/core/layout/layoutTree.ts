@@ -4,9 +4,9 @@
  * `createLayoutTree` keeps the size of every branch between calls, for as long as the branch stays the same object
  * (see `visibleTree`). Make a new one when the sizes change: another language, another font size.
  */
-import type { UnitId } from "../org/fileFormat";
-import type { Orientation } from "../view/viewState";
-import type { VisibleTree } from "../view/visibleTree";
+import type { UnitId } from "@/core/org/fileFormat";
+import type { Orientation } from "@/core/view/viewState";
+import type { VisibleTree } from "@/core/view/visibleTree";
 import { createBlockOf } from "./block";
 import { moved, type Point } from "./geometry";
 import type { Layout, SizeOf, Spacing } from "./layout";

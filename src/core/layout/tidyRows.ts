@@ -5,7 +5,7 @@
  * is continued by nodes without a card, one for each row that its list passes; they keep the place free.
  */
 import { hierarchy, tree, type HierarchyPointNode } from "d3-hierarchy";
-import type { VisibleNode } from "../view/visibleTree";
+import type { VisibleNode } from "@/core/view/visibleTree";
 import type { Block } from "./block";
 import type { CssPixels } from "./geometry";
 

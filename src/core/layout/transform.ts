@@ -90,13 +90,13 @@ export function clearOf(t: Transform, box: Box, floating: readonly Box[]): Trans
   if (covers.length === 0) return t;
   const top = Math.min(...covers.map((each) => each.y));
   const left = Math.min(...covers.map((each) => each.x));
-  const up = bottom(onScreen) - top;
-  const aside = right(onScreen) - left;
   const gap = 8;
-  // The shorter way out, as long as the box does not leave the screen by it.
-  return up <= aside && from.y - up - gap >= 0
-    ? { ...t, y: t.y - up - gap }
-    : { ...t, x: t.x - aside - gap };
+  const up = bottom(onScreen) - top + gap;
+  const aside = right(onScreen) - left + gap;
+  // The shorter way out by which the box stays on the screen; if there is none, as high as it goes.
+  if (up <= aside && from.y >= up) return { ...t, y: t.y - up };
+  if (from.x >= aside) return { ...t, x: t.x - aside };
+  return { ...t, y: t.y - Math.min(up, Math.max(0, from.y - gap)) };
 }
 
 /** Keeps a corner of the chart in sight, so that nobody loses it. */

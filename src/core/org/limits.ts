@@ -19,4 +19,4 @@ export const MAX_COMBINING_MARKS = 4;
 /** After this many findings about shape the reader is told that there are more, and reading stops. */
 export const MAX_PARSE_PROBLEMS = 1_000;
 /** Steps through the tree over all its days; a file that moves whole branches every day takes longer to check. */
-export const MAX_TREE_STEPS = 50_000_000;
+export const MAX_TREE_STEPS = 20_000_000;

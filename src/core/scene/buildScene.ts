@@ -2,9 +2,9 @@
  * From places to things to draw. A card that is the same as in the scene before is the same object, so whoever draws
  * can skip it.
  */
-import type { Lang, UnitId, UnitKind } from "../org/fileFormat";
-import type { Layout, LayoutNode } from "../layout/layout";
-import { ancestorsOf, type VisibleNode, type VisibleTree } from "../view/visibleTree";
+import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Layout, LayoutNode } from "@/core/layout/layout";
+import { ancestorsOf, type VisibleNode, type VisibleTree } from "@/core/view/visibleTree";
 import type { FactsOf, CardFacts } from "./cardFacts";
 import { cardText, type CardWords, type Detail, type TextLine } from "./cardText";
 import { looks } from "./family";

@@ -1,5 +1,5 @@
 /** What a card may say about its unit, in one language. The scene asks once for each unit that is drawn. */
-import type { Lang, UnitId, UnitKind } from "../org/fileFormat";
+import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 
 export interface CardFacts {
   readonly kind: UnitKind;

@@ -4,9 +4,9 @@
  * The size follows from the `normal` text alone, so that zooming never moves a card. Far away a card shows larger type
  * if that fits, close by smaller type and more of it; what does not fit whole is left out, never cut or shrunk further.
  */
-import type { VisibleNode } from "../view/visibleTree";
-import type { CssPixels, Size } from "../layout/geometry";
-import type { CardRole } from "../layout/layout";
+import type { VisibleNode } from "@/core/view/visibleTree";
+import type { CssPixels, Size } from "@/core/layout/geometry";
+import type { CardRole } from "@/core/layout/layout";
 import { officeName, shortName, type CardFacts } from "./cardFacts";
 import type { FontId, TextMetrics } from "./textMetrics";
 import { wrapText } from "./wrapText";

@@ -1,5 +1,5 @@
 /** The part of a large scene that can be seen. Up to `fullyDrawn` cards everything stays: find in page and print need it. */
-import { right, bottom, type Extent } from "../layout/geometry";
+import { right, bottom, type Extent } from "@/core/layout/geometry";
 import type { MovingScene } from "./interpolateScene";
 
 export const fullyDrawn = 1000;

@@ -1,10 +1,10 @@
 /** The facts of a card, read from the organisation on a day. Each unit is read once and kept. */
-import { formatDate, formatList } from "../i18n/format";
-import { actingNames } from "../i18n/relations";
-import type { Lang, UnitId } from "../org/fileFormat";
-import type { OrgModel } from "../org/orgModel";
-import type { OrgSnapshot } from "../time/snapshotAt";
-import { termsOn } from "../time/termsOn";
+import { formatDate, formatList } from "@/core/i18n/format";
+import { actingNames } from "@/core/i18n/relations";
+import type { Lang, UnitId } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import type { OrgSnapshot } from "@/core/time/snapshotAt";
+import { termsOn } from "@/core/time/termsOn";
 import type { CardFacts, FactsOf } from "./cardFacts";
 
 export function factsFromModel(model: OrgModel, snapshot: OrgSnapshot, lang: Lang): FactsOf {

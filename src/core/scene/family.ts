@@ -2,7 +2,7 @@
  * How a kind of unit looks. Colour is never alone: the pattern of the edge and the shape of the card tell the same.
  * Straight corners stand in the line of the ministry; round corners with a dashed border stand outside it.
  */
-import type { UnitKind } from "../org/fileFormat";
+import type { UnitKind } from "@/core/org/fileFormat";
 
 export type Family =
   | "leadership" | "office" | "dg" | "directorate" | "service" | "agency" | "commissioner" | "zbo" | "advice"

@@ -2,7 +2,7 @@
  * The scene between two scenes, for motion. Each card keeps its identity: it travels. A card that is new leaves from
  * where its parent was, a card that goes returns to where its parent is; both fade. At 0 and 1 it is its ends.
  */
-import type { Box, Point } from "../layout/geometry";
+import type { Box, Point } from "@/core/layout/geometry";
 import type { CardMark, FrameMark, LinkMark, Scene } from "./scene";
 
 export interface MovingScene extends Scene {

@@ -1,5 +1,5 @@
 /** SVG path data of a line in horizontal and vertical steps with rounded corners. */
-import type { CssPixels, Point } from "../layout/geometry";
+import type { CssPixels, Point } from "@/core/layout/geometry";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -6,7 +6,7 @@
  * shortest way, where a bend costs extra so that the line stays calm (Dijkstra's algorithm; n cards give at most 2n
  * lanes each way).
  */
-import { bottom, centreX, centreY, right, type Box, type CssPixels, type Point } from "../layout/geometry";
+import { bottom, centreX, centreY, right, type Box, type CssPixels, type Point } from "@/core/layout/geometry";
 
 /** @returns points from the edge of `from` to the edge of `to`, or `null` where no way is free. */
 export function routeAround(from: Box, to: Box, cards: readonly Box[], lane: CssPixels): readonly Point[] | null {

@@ -2,10 +2,10 @@
  * What is drawn, as plain data: cards, lines and frames with their words and states, in world coordinates. The screen
  * (HTML cards over SVG lines), a file and a print are three readers of the same scene.
  */
-import type { Lang, UnitId, UnitKind } from "../org/fileFormat";
-import type { Box, Extent, Point } from "../layout/geometry";
-import type { CardRole, LinkShape } from "../layout/layout";
-import type { Certainty } from "../view/visibleTree";
+import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Box, Extent, Point } from "@/core/layout/geometry";
+import type { CardRole, LinkShape } from "@/core/layout/layout";
+import type { Certainty } from "@/core/view/visibleTree";
 import type { Detail, TextLine } from "./cardText";
 import type { Edge, Family } from "./family";
 

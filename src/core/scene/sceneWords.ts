@@ -1,7 +1,7 @@
 /** The words that a scene needs, in one language. */
-import { chartMessages } from "../i18n/chartMessages";
-import { kindNames } from "../i18n/kindNames";
-import type { Lang } from "../org/fileFormat";
+import { chartMessages } from "@/core/i18n/chartMessages";
+import { kindNames } from "@/core/i18n/kindNames";
+import type { Lang } from "@/core/org/fileFormat";
 import type { SceneWords } from "./buildScene";
 
 export function sceneWords(lang: Lang): SceneWords {

@@ -2,7 +2,7 @@
  * How wide and high text is. The screen measures with the browser's own font, tests and programs with a table; the
  * core only knows this interface, and every card is sized through it.
  */
-import type { CssPixels } from "../layout/geometry";
+import type { CssPixels } from "@/core/layout/geometry";
 import { advanceWidths } from "./advanceWidths";
 
 /**

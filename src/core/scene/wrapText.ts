@@ -2,7 +2,7 @@
  * Breaks text into lines that fit. Nothing is ever cut: a word that is too long is broken, at the joint of a Dutch
  * compound where we know one, else wherever it fits.
  */
-import type { CssPixels } from "../layout/geometry";
+import type { CssPixels } from "@/core/layout/geometry";
 import type { FontId, TextMetrics } from "./textMetrics";
 
 /** Last parts of long compounds that occur in names of government bodies; a hyphen may stand before them. */

@@ -15,7 +15,7 @@
  * - A unit that was never seen to end goes on as uncertain where `status` says just that: `uncertain` after its last
  *   known day, and anything still there after the file's day, because no source speaks of the future. A `former` unit is
  *   gone from the file's day on.
- * - A unit without any date (an imported list, say) is uncertain on every other day, and a former one absent.
+ * - A unit without any date is known on the file's day only, if at all: a file without dates has one day.
  * - An ordering group is a heading made for the tree. It has no time of its own and follows its status on every day.
  */
 import type { Interval, IsoDate, PartialDate, Unit } from "@/core/org/fileFormat";
@@ -30,8 +30,7 @@ export function existsOn(unit: Unit, date: IsoDate, asOf: IsoDate): Existence {
   if (date === asOf || isHeading(unit)) return byStatus(unit);
   if (date > asOf && unit.status === "former") return "no";
   const span = knownSpan(unit, asOf);
-  if (span === null) return unit.status === "former" ? "no" : "uncertain";
-  if (date < span.shownFrom || date >= span.shownTo) return "no";
+  if (span === null || date < span.shownFrom || date >= span.shownTo) return "no";
   // What lies after the file's day is a plan at best.
   return date >= span.coreFrom && date < span.coreTo && date < asOf ? "yes" : "uncertain";
 }
@@ -64,8 +63,13 @@ const byStatus = ({ status }: Unit): Existence =>
 
 function knownSpan(unit: Unit, asOf: IsoDate): Span | null {
   const { valid = {}, status } = unit;
-  const known = knownStretches(unit, asOf);
-  if (valid.from === undefined && valid.to === undefined && known.length === 0) return null;
+  const known = knownStretches(unit);
+  if (status === "current") known.push(knownDay(asOf));
+  if (valid.from === undefined && valid.to === undefined && known.length === 0) {
+    if (status === "former") return null;
+    // Not seen, but not gone either: a stretch round the file's day, without a core.
+    known.push({ shownFrom: asOf, coreFrom: asOf, coreTo: asOf, shownTo: asOf });
+  }
 
   let coreFrom = valid.from === undefined ? NEVER : latestDay(valid.from);
   // An end that is still to come is a plan, and proves nothing of a unit that may be gone already.
@@ -85,8 +89,8 @@ function knownSpan(unit: Unit, asOf: IsoDate): Span | null {
   // With one edge only, that edge is also the only known day on the other side.
   if (firstSeen === NEVER) firstSeen = valid.to === undefined ? earliest : earliestDay(valid.to);
   if (lastSeen === "") lastSeen = valid.from === undefined ? latest : nextDay(latestDay(valid.from));
-  if (coreFrom === NEVER) coreFrom = coreTo;
-  if (coreTo === "") coreTo = nextDay(coreFrom);
+  if (coreFrom === NEVER) coreFrom = coreTo === "" ? NEVER : coreTo;
+  else if (coreTo === "") coreTo = nextDay(coreFrom);
 
   return {
     shownFrom: valid.from === undefined ? shiftYears(firstSeen, -EDGE_YEARS) : earliest,
@@ -98,17 +102,11 @@ function knownSpan(unit: Unit, asOf: IsoDate): Span | null {
   };
 }
 
-/** What shows that the unit was there, apart from `valid`: for each piece the days it may mean and those it must. */
-function knownStretches(unit: Unit, asOf: IsoDate): readonly Span[] {
+/** What shows that the unit was there, apart from `valid` and its status. */
+function knownStretches(unit: Unit): Span[] {
   const stretches: Span[] = [];
-  const day = (date: PartialDate): void => {
-    stretches.push({
-      shownFrom: earliestDay(date), coreFrom: latestDay(date),
-      coreTo: nextDay(earliestDay(date)), shownTo: nextDay(latestDay(date)),
-    });
-  };
   const edges = ({ from, to }: Interval): void => {
-    if (from !== undefined) day(from);
+    if (from !== undefined) stretches.push(knownDay(from));
     // The day before the end is known as well, but not when it began: an empty stretch at its place.
     if (to !== undefined) {
       stretches.push({
@@ -116,14 +114,18 @@ function knownStretches(unit: Unit, asOf: IsoDate): readonly Span[] {
       });
     }
   };
-  for (const { at } of unit.attested ?? []) day(at);
-  for (const name of unit.names) edges(name);
-  for (const placement of unit.placements) edges(placement);
+  for (const { at } of unit.attested ?? []) stretches.push(knownDay(at));
+  unit.names.forEach(edges);
+  unit.placements.forEach(edges);
   // For a former unit the newest source is often the one that calls it former.
-  if (unit.asOf !== undefined && unit.status !== "former") day(unit.asOf);
-  if (unit.status === "current") day(asOf);
+  if (unit.asOf !== undefined && unit.status !== "former") stretches.push(knownDay(unit.asOf));
   return stretches;
 }
+
+/** One day on which the unit was there; a vague date is one of its days, and nobody knows which. */
+const knownDay = (date: PartialDate): Span => ({
+  shownFrom: earliestDay(date), coreFrom: latestDay(date), coreTo: nextDay(earliestDay(date)), shownTo: nextDay(latestDay(date)),
+});
 
 /** The first day on which something that ends on the date has certainly ended. */
 const endOf = (to: PartialDate): IsoDate => (isDay(to) ? to : nextDay(latestDay(to)));

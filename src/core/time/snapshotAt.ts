@@ -5,7 +5,7 @@
  * before the day are in it too, where they last hung. A heading (an undated ordering group) with nothing left under it
  * is left out, unless the file names it as a root.
  */
-import type { IsoDate, Name, PlacementLine, Unit, UnitId } from "@/core/org/fileFormat";
+import type { IsoDate, Name, Placement, PlacementLine, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { existsOn, hasEndedBy } from "./existsOn";
 import { intervalOn } from "./intervalOn";
@@ -47,8 +47,9 @@ export function snapshotAt(model: OrgModel, date: IsoDate, { withFormer = false 
     if (certainty !== null) certaintyOf.set(unit.id, certainty);
   }
 
-  const placementOf = (id: UnitId) => intervalOn(unitById.get(id)?.placements ?? [], date);
-  const parentOf = presentParents([...certaintyOf.keys()], (id) => placementOf(id)?.parent ?? null, unitById);
+  const placementOf = (id: UnitId): Placement | undefined => intervalOn(unitById.get(id)?.placements ?? [], date);
+  const placements = new Map([...certaintyOf.keys()].map((id) => [id, placementOf(id)]));
+  const parentOf = presentParents(placements, (id) => placementOf(id)?.parent ?? null, unitById);
   dropEmptyHeadings(parentOf, unitById, new Set(meta.roots));
   for (const id of certaintyOf.keys()) if (!parentOf.has(id)) certaintyOf.delete(id);
   cutCircles(parentOf);
@@ -56,14 +57,14 @@ export function snapshotAt(model: OrgModel, date: IsoDate, { withFormer = false 
   const lineOf = new Map<UnitId, PlacementLine>();
   const families = new Map<UnitId | null, UnitId[]>();
   for (const [id, parent] of parentOf) {
-    lineOf.set(id, placementOf(id)?.line ?? "solid");
+    lineOf.set(id, placements.get(id)?.line ?? "solid");
     const family = families.get(parent);
     if (family === undefined) families.set(parent, [id]);
     else family.push(id);
   }
 
   const rank = new Map(meta.roots.map((id, index) => [id, index]));
-  const orderOf = (id: UnitId): number => placementOf(id)?.order ?? Number.POSITIVE_INFINITY;
+  const orderOf = (id: UnitId): number => placements.get(id)?.order ?? Number.POSITIVE_INFINITY;
   const roots = sorted(families.get(null) ?? [], (id) => rank.get(id) ?? rank.size, orderOf, nameOf);
   const childrenOf = new Map<UnitId, readonly UnitId[]>();
   const unitIds: UnitId[] = [];
@@ -85,11 +86,11 @@ function certaintyOn(unit: Unit, date: IsoDate, asOf: IsoDate, withFormer: boole
   return withFormer && hasEndedBy(unit, date, asOf) ? "former" : null;
 }
 
-/** For each present unit its nearest present ancestor. */
+/** For each present unit its nearest present ancestor; `placedUnder` is asked about the absent ones. */
 function presentParents(
-  ids: readonly UnitId[], placedUnder: (id: UnitId) => UnitId | null, unitById: ReadonlyMap<UnitId, Unit>,
+  present: ReadonlyMap<UnitId, Placement | undefined>, placedUnder: (id: UnitId) => UnitId | null,
+  unitById: ReadonlyMap<UnitId, Unit>,
 ): Map<UnitId, UnitId | null> {
-  const present = new Set(ids);
   // Where the climb from an absent unit ends, so that a large family of orphans climbs once.
   const landing = new Map<UnitId, UnitId | null>();
   const climb = (start: UnitId | null): UnitId | null => {
@@ -109,7 +110,9 @@ function presentParents(
     for (const id of passed) landing.set(id, end);
     return end;
   };
-  return new Map(ids.map((id) => [id, climb(placedUnder(id))]));
+  const parentOf = new Map<UnitId, UnitId | null>();
+  for (const [id, placement] of present) parentOf.set(id, climb(placement?.parent ?? null));
+  return parentOf;
 }
 
 /** Takes out headings without anything under them, from the bottom up. */
@@ -135,7 +138,12 @@ function dropEmptyHeadings(
 /** A checked file has no circles. Should one get here all the same, its first unit becomes a root and nobody is lost. */
 function cutCircles(parentOf: Map<UnitId, UnitId | null>): void {
   const done = new Set<UnitId>();
-  for (const start of parentOf.keys()) {
+  for (const [start, parent] of parentOf) {
+    // The usual case: the parent stands before its child in the file.
+    if (parent === null || done.has(parent)) {
+      done.add(start);
+      continue;
+    }
     const trail = new Set<UnitId>();
     let at: UnitId | null = start;
     while (at !== null && !done.has(at) && !trail.has(at)) {

@@ -1,4 +1,4 @@
-import type { IsoDate, Lang, UnitId, UnitKind } from "../org/fileFormat";
+import type { IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 
 export type Mode = "chart" | "list";
 /** `down`: the top is at the top. `right`: the chart grows from left to right. */

@@ -5,7 +5,7 @@
  * so every later step (layout above all) can keep what it worked out for that branch: opening one part costs its
  * ancestors, not the whole organisation.
  */
-import type { PlacementLine, UnitId } from "../org/fileFormat";
+import type { PlacementLine, UnitId } from "@/core/org/fileFormat";
 
 export type Certainty = "yes" | "uncertain" | "former";
 

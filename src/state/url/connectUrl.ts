@@ -6,8 +6,8 @@
  * until the reader changes the view. Focus is left where it is.
  */
 import type { ViewState } from "@/core/view/viewState";
-import type { AppStore } from "../createAppStore";
-import { preferredView } from "../preferences";
+import type { AppStore } from "@/state/createAppStore";
+import { preferredView } from "@/state/preferences";
 import { decodeView, encodeView } from "./urlCodec";
 
 /** The part of a window that an address needs. */
@@ -29,15 +29,16 @@ export function connectUrl(store: AppStore, page: UrlWindow): () => void {
     seen = page.location.search;
     isReading = true;
     try {
-      const { actions, preferences } = store.getState();
-      actions.showRequested(decodeView(seen, preferredView(preferences)));
+      const { actions, preferences, startMode } = store.getState();
+      actions.showRequested(decodeView(seen, { ...preferredView(preferences), mode: startMode }));
     } finally {
       isReading = false;
     }
   };
 
   const write = (view: ViewState, before: ViewState): void => {
-    const search = encodeView(view, store.selectors.impliedIds(store.getState()) ?? undefined);
+    const state = store.getState();
+    const search = encodeView(view, store.selectors.impliedIds(state) ?? undefined, state.startMode);
     if (search === page.location.search) return;
     const address = `${page.location.pathname}${search}${page.location.hash}`;
     try {

@@ -12,7 +12,7 @@ import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isValidPartialDate } from "@/core/org/partialDate";
 import { isSameSet } from "@/core/view/isSameSet";
 import { startView, type Mode, type Orientation, type Theme, type ViewState } from "@/core/view/viewState";
-import type { AddressProblem, RequestedView } from "../appState";
+import type { AddressProblem, RequestedView } from "@/state/appState";
 
 export const ADDRESS_VERSION = 1;
 /** Longer addresses get lost on the way in mail programs and servers. */
@@ -38,14 +38,16 @@ const kinds: Readonly<Record<UnitKind, true>> = {
  * A query string with its question mark; empty for the start view. `impliedIds`: what is open or closed in any case when
  * only the chosen unit is named (see `Selectors.impliedIds`); if that is all, nothing is said about it.
  */
-export function encodeView(view: ViewState, impliedIds: ReadonlySet<UnitId> = startView.toggledIds): string {
+export function encodeView(
+  view: ViewState, impliedIds: ReadonlySet<UnitId> = startView.toggledIds, startMode: Mode = startView.mode,
+): string {
   const open = isSameSet(view.toggledIds, impliedIds) ? null : [...view.toggledIds].toSorted().join(SEPARATOR);
-  const query = queryOf(view, open);
+  const query = queryOf(view, open, startMode);
   // A reader who opened hundreds of branches keeps the unit, and loses what was open.
-  return query.length <= MAX_ADDRESS_CHARS ? query : queryOf(view, null);
+  return query.length <= MAX_ADDRESS_CHARS ? query : queryOf(view, null, startMode);
 }
 
-function queryOf(view: ViewState, open: string | null): string {
+function queryOf(view: ViewState, open: string | null, startMode: Mode): string {
   const unless = <Value extends string | null>(value: Value, start: Value): string | null => (value === start ? null : value);
   const unit = unless(view.selectedId, startView.selectedId);
   const lang = unless(view.lang, startView.lang);
@@ -53,7 +55,7 @@ function queryOf(view: ViewState, open: string | null): string {
     ["root", unless(view.rootId, startView.rootId)],
     ["date", unless(view.date, startView.date)],
     ["open", open],
-    ["view", unless(view.mode, startView.mode)],
+    ["view", unless(view.mode, startMode)],
     ["dir", unless(view.orientation, startView.orientation)],
     ["kind", unless(view.kind, startView.kind)],
   ] as const;

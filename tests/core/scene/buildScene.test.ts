@@ -97,20 +97,22 @@ describe("buildScene", () => {
 
   it.each([16, 32])("cuts no word of the shipped data at %i px, in either language or at any distance", (rem) => {
     const metrics = tableMetrics(rem);
+    const cut: string[] = [];
     for (const lang of ["nl", "en"] as const) {
       for (const detail of ["far", "normal", "near"] as const) {
         for (const mark of drawScene(shippedFile(), { toggled: "all", lang, detail, rem }).cards) {
           if (mark.role === "heading") continue;
           const room = mark.box.width - (cardPadding.left + cardPadding.right) * rem;
           const high = mark.lines.reduce((sum, line) => sum + metrics.lineHeight(line.font), 0);
-          expect(high + (cardPadding.top + cardPadding.bottom) * rem, mark.id).toBeLessThanOrEqual(mark.box.height + 0.01);
+          if (high + (cardPadding.top + cardPadding.bottom) * rem > mark.box.height + 0.01) cut.push(`${mark.id} is too low`);
           mark.lines.forEach((line, index) => {
             const inset = index === 0 ? countWidth(mark.partCount, detail, metrics) : 0;
-            expect(metrics.width(line.font, line.text), `${mark.id}: ${line.text}`).toBeLessThanOrEqual(room - inset);
+            if (metrics.width(line.font, line.text) > room - inset) cut.push(`${mark.id}: ${line.text}`);
           });
         }
       }
     }
+    expect(cut).toEqual([]);
   });
 
   it("keeps the size of every card at every distance", () => {

@@ -25,6 +25,7 @@ const units: readonly Unit[] = [
   unit("rvig", { nl: "Rijksdienst voor Identiteitsgegevens", abbr: "RvIG" }),
   unit("beleid", { nl: "Digitale Overheid", en: "Digital Government" }),
   unit("staf", { nl: "Centrale Staf AIVD", en: "AIVD Central Staff" }),
+  unit("cafe", { nl: "Kunstcafe\u0301, cafe\u0301 Œuvre" }),
   unit("straks", { nl: "Afdeling Straks", from: "2030" }),
 ];
 
@@ -106,6 +107,12 @@ describe("what is found", () => {
     expect(marks("paspoort")[0]).toBe("[Paspoort] en identiteitskaart");
     expect(find("reisdocument")[0]).toMatchObject({ kind: "subject", lang: "nl", about: { nl: "Paspoort en identiteitskaart" } });
     expect(find("bsn")[0]).toMatchObject({ unitId: "rvig", kind: "topic", confidence: "primary", about: { nl: "Burgerservicenummer" } });
+  });
+
+  it("text with marks and ligatures, marked as the reader sees it, at the start of a word where there is one", () => {
+    expect(marks("cafe")).toEqual(["Kunstcafe\u0301, [cafe\u0301] Œuvre"]);
+    expect(marks("café o")).toEqual(["Kunstcafe\u0301, [cafe\u0301 Œ]uvre"]);
+    expect(marks("euvre")).toEqual(["Kunstcafe\u0301, cafe\u0301 [Œuvre]"]);
   });
 
   it("several words in any order, each of them needed", () => {

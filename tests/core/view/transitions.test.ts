@@ -135,6 +135,23 @@ describe("starting elsewhere", () => {
     expect(drawn(back, context)).toEqual(["bzk", "sg", "a", "a1", "a11", "a2", "b", "naast", "raad"]);
   });
 
+  it("comes back to what the reader had closed outside", () => {
+    const { context: day } = dayOf(drawOrg(`
+      M [ministry]
+        A
+          A1
+        B
+          B1
+        Band [group] {frame}
+          Logius
+    `));
+    const closed = to.close(startView, day, "band");
+    const back = to.startFromTop(to.startFrom(to.startFrom(closed, day, "a"), day, "b"), day);
+    expect(drawn(closed, day)).toEqual(["m", "a", "b", "band"]);
+    // What was the top of a chart was open there, and stays so.
+    expect(drawn(back, day)).toEqual(["m", "a", "a1", "b", "b1", "band"]);
+  });
+
   it("refuses what cannot stand at the top", () => {
     expect(to.startFrom(startView, context, "alles")).toBe(startView);
     expect(to.startFrom(startView, context, "nergens")).toBe(startView);

@@ -68,7 +68,13 @@ describe("opening an address", () => {
     expect(drawnIds(opened("?unit=raad&root=a").store)).toEqual(["a", "a1", "a2"]);
   });
 
-  it("does so too when the organisation comes later", () => {
+  it("shows the file's own day as the start does, also when the address names it", () => {
+    const { store } = opened("?date=2026-01-01&unit=oud");
+    expect(store.getState()).toMatchObject({ notice: null, view: { date: null, selectedId: "oud" } });
+    expect(drawnIds(store)).toContain("oud");
+  });
+
+  it("opens what hides a unit also when the organisation comes later", () => {
     const { store, page, actions } = opened("?unit=vroeger", createAppStore());
     expect(store.getState().view.selectedId).toBe("vroeger");
     actions.setLang("en");

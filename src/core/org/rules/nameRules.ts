@@ -1,31 +1,32 @@
 /** Names and texts: a name for each day on which the unit exists, a place in the tree, and Dutch everywhere. */
 import type { IsoDate, OrgFile, PartialDate, Text, Unit } from "../fileFormat";
-import { earliestDay, holdsOn } from "../partialDate";
+import { earliestDay, holdsOn, latestDay } from "../partialDate";
 import type { Problem } from "../problem";
 import { warning } from "./rule";
 
 /**
  * A unit without a name on a day on which it exists. Looked at: the first day of its stated interval, its last change
- * of name, and the file's day while it is current. Between those nothing changes.
+ * of name, the days on which a source shows it, and the file's day while it is current. Between those nothing changes.
  */
 export function namelessDays(file: OrgFile): readonly Problem[] {
   return file.units.flatMap((unit, index) => {
-    const days = certainDays(unit, file.meta.asOf);
-    const date = unit.names.length === 0 ? days[0] ?? file.meta.asOf
-      : days.find((day) => !unit.names.some((name) => holdsOn(name, day)));
+    const dates = certainDates(unit, file.meta.asOf);
+    const hasName = (date: PartialDate): boolean =>
+      unit.names.some((name) => holdsOn(name, earliestDay(date)) || holdsOn(name, latestDay(date)));
+    const date = unit.names.length === 0 ? dates[0] ?? file.meta.asOf : dates.find((each) => !hasName(each));
     return date === undefined ? []
       : [warning("no-name", { path: `units[${index}].names`, unitIds: [unit.id], params: { id: unit.id, date } })];
   });
 }
 
-/** Days that matter and on which the unit exists for certain. */
-function certainDays(unit: Unit, asOf: IsoDate): readonly IsoDate[] {
+/** Dates that matter and on which the unit exists for certain, on some day that a vague one can mean. */
+function certainDates(unit: Unit, asOf: IsoDate): readonly PartialDate[] {
   const { valid = {}, names, attested = [] } = unit;
   const inside = (day: IsoDate): boolean => (valid.from !== undefined || valid.to !== undefined) && holdsOn(valid, day);
   const edges = [valid.from, ...names.map(({ to }) => to)].filter((date): date is PartialDate => date !== undefined);
   return [
     ...edges.map(earliestDay).filter(inside),
-    ...attested.map(({ at }) => earliestDay(at)),
+    ...attested.map(({ at }) => at),
     ...(unit.status === "current" ? [asOf] : []),
   ].sort();
 }

@@ -112,16 +112,16 @@ function movingTree(size: number): MovingTree {
     const trail: number[] = [];
     const onTrail = new Set<number>();
     let above = unit;
-    for (; above !== NONE && !onTrail.has(above); above = at(parentOf, above)) {
+    for (; above !== NONE && bad[above] === 0 && !onTrail.has(above); above = at(parentOf, above)) {
       steps += 1;
-      if (bad[above] === 1) return { depth: NONE, circle: [] };
       trail.push(above);
       onTrail.add(above);
     }
-    const circle = above === NONE ? [] : trail.slice(trail.indexOf(above));
-    // All of the trail hangs in or under the circle, or above a branch that is too deep.
-    if (circle.length > 0 || trail.length > MAX_DEPTH) for (const index of trail) bad[index] = 1;
-    return { depth: trail.length, circle };
+    const saidBefore = bad[above] === 1;
+    const circle = above === NONE || saidBefore ? [] : trail.slice(trail.indexOf(above));
+    // All of the trail hangs in or under something bad, or is part of a branch that is too deep.
+    if (saidBefore || circle.length > 0 || trail.length > MAX_DEPTH) for (const index of trail) bad[index] = 1;
+    return { depth: saidBefore ? NONE : trail.length, circle };
   };
 
   /** The first unit of the branch that is too deep, or `NONE`. */

@@ -1,0 +1,57 @@
+/** Words of the search box, list, legend, glossary and breadcrumb that are in no file of their own. */
+import { formatNumber } from "./format";
+import { messages } from "./messages";
+import { plural } from "./plural";
+
+export const panelsExtra = messages(
+  {
+    search: {
+      /** Of a unit that is found but is not there on the day shown. */
+      otherDay: "niet op deze dag",
+      sureness: "hoe zeker:",
+    },
+    breadcrumb: {
+      backToWhole: "Terug naar het geheel",
+    },
+    legend: {
+      /** Behind the count of a kind. */
+      former: (n: number) => `${formatNumber(n, "nl")} van vroeger`,
+      hidden: (n: number) => `${plural(n, "nl", "onderdeel zit", "onderdelen zitten")} in een dicht deel.`,
+      openHidden: "Open die delen",
+      shapes: "Vormen van kaarten",
+      square: "Rechte hoeken: in de lijn van het ministerie.",
+      round: "Ronde hoeken en een streepjesrand: buiten die lijn.",
+    },
+    glossary: {
+      filter: "Zoek in de woordenlijst",
+      count: (n: number) => plural(n, "nl", "woord of afkorting", "woorden en afkortingen"),
+      none: "Dit woord staat niet in de lijst.",
+      earlierName: "eerdere naam",
+      dutchWord: "in het Nederlands:",
+    },
+  },
+  {
+    search: {
+      otherDay: "not on this day",
+      sureness: "how certain:",
+    },
+    breadcrumb: {
+      backToWhole: "Back to the whole",
+    },
+    legend: {
+      former: (n: number) => `${formatNumber(n, "en")} of the past`,
+      hidden: (n: number) => `${plural(n, "en", "unit is", "units are")} in a closed part.`,
+      openHidden: "Open those parts",
+      shapes: "Shapes of cards",
+      square: "Square corners: in the line of the ministry.",
+      round: "Round corners and a dashed border: outside that line.",
+    },
+    glossary: {
+      filter: "Search the glossary",
+      count: (n: number) => plural(n, "en", "word or abbreviation", "words and abbreviations"),
+      none: "This word is not in the list.",
+      earlierName: "earlier name",
+      dutchWord: "in Dutch:",
+    },
+  },
+);

@@ -1,0 +1,29 @@
+/** Where the facts stand, and the ways to an explanation. */
+import { appMessages } from "@/core/i18n/appMessages";
+import { formatDate } from "@/core/i18n/format";
+import { useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import styles from "./App.module.css";
+
+interface Props {
+  readonly legendOpen: boolean;
+  readonly onLegend: () => void;
+  readonly onGlossary: () => void;
+  readonly onKeys: () => void;
+}
+
+export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
+  const words = useMessages(appMessages);
+  const lang = useApp(({ view }) => view.lang);
+  const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
+  return (
+    <footer className={styles.footer}>
+      {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
+      <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
+      <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
+      <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
+      <a href="bzk-tree.json" download>{words.footer.download}</a>
+      <span className={styles.official}>{words.status.notOfficial}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,124 @@
+/**
+ * The living chart: measures text, asks for the scene, and puts it into a viewport that can be moved. It listens for
+ * all cards at once; what a click or key means is decided in `core/view`.
+ */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { appMessages } from "@/core/i18n/appMessages";
+import { chartMessages } from "@/core/i18n/chartMessages";
+import type { Anchor } from "@/core/layout/layoutTree";
+import type { Transform } from "@/core/layout/transform";
+import type { Detail } from "@/core/scene/cardText";
+import type { Scene } from "@/core/scene/scene";
+import type { TextMetrics } from "@/core/scene/textMetrics";
+import { createSceneSelector } from "@/state/createSceneSelector";
+import { useActions, useApp, useAppStore } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { SceneView } from "@/ui/render/SceneView";
+import { Minimap } from "./Minimap";
+import { Toolbar } from "./Toolbar";
+import { useAnimatedScene } from "./useAnimatedScene";
+import { useCamera, type Camera } from "./useCamera";
+import { useTextMetrics } from "./useTextMetrics";
+import { useTreeKeys } from "./useTreeKeys";
+import styles from "./Viewport.module.css";
+
+export function Chart() {
+  const sample = useRef<HTMLSpanElement>(null);
+  const metrics = useTextMetrics(sample);
+  return (
+    <>
+      <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
+      {metrics !== null && <MeasuredChart metrics={metrics} />}
+    </>
+  );
+}
+
+function MeasuredChart({ metrics }: { readonly metrics: TextMetrics }) {
+  const store = useAppStore();
+  const select = useMemo(() => createSceneSelector(store.selectors), [store]);
+  const [detail, setDetail] = useState<Detail>("normal");
+  const screen = useMemo(() => ({ metrics, detail }), [metrics, detail]);
+  const scene = useApp((state) => select(state, screen));
+  return scene === null ? null : <Stage scene={scene} onDetail={setDetail} />;
+}
+
+/** Below this scale cards say only who they are, above the other they say more; text on the screen is never under 13 px. */
+const farBelow = 0.55;
+const nearFrom = 1.75;
+
+export const detailAt = ({ k }: Transform): Detail => (k < farBelow ? "far" : k < nearFrom ? "normal" : "near");
+
+/** A card smaller than this on the screen is no target; a tap zooms in instead. */
+const leastTarget = 24;
+
+interface StageProps {
+  readonly scene: Scene;
+  readonly onDetail: (detail: Detail) => void;
+}
+
+function Stage({ scene, onDetail }: StageProps) {
+  const actions = useActions();
+  const words = useMessages(chartMessages);
+  const toolbar = useMessages(appMessages).toolbar;
+  const viewport = useRef<HTMLDivElement>(null);
+  const world = useRef<HTMLDivElement>(null);
+  const shown = useAnimatedScene(scene);
+  const camera = useCamera(viewport, world, scene, useCallback((t: Transform) => onDetail(detailAt(t)), [onDetail]));
+  const tabStop = useApp((state, selectors) => selectors.tabStop(state));
+  const orientation = useApp(({ view }) => view.orientation);
+  const rootName = useApp((state, { snapshot }) => (state.view.rootId === null ? null : (snapshot(state)?.nameOf(state.view.rootId).nl ?? null)));
+  const anchorOf = useCallback((id: string): Anchor | undefined => {
+    const card = scene.cards.find((each) => each.id === id);
+    return card === undefined ? undefined : { id, at: { x: card.box.x, y: card.box.y } };
+  }, [scene]);
+  const onKeyDown = useTreeKeys({ camera, anchorOf, viewport });
+  useRevealSelected(camera, scene);
+
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const card = target.closest<HTMLElement>("[data-unit-id]");
+    const id = card?.dataset["unitId"];
+    if (card === null || id === undefined) return;
+    const { height } = card.getBoundingClientRect();
+    if (height < leastTarget) {
+      camera.zoomTo(card.getBoundingClientRect());
+      return;
+    }
+    actions.focus(id);
+    if (target.closest("[data-toggle]") !== null) actions.toggle(id, anchorOf(id));
+    else actions.select(id);
+  };
+
+  return (
+    <>
+      <div ref={viewport} className={styles.viewport} data-viewport="">
+        <div
+          ref={world} className={styles.world} role="tree" tabIndex={-1} onClick={onClick} onKeyDown={onKeyDown}
+          aria-label={rootName === null ? words.label : words.labelFrom(rootName)}
+          // Named by what is on the screen: with the top at the top, what belongs together stands side by side.
+          aria-orientation={orientation === "down" ? "horizontal" : "vertical"}
+          style={{ width: scene.extent[1][0] - scene.extent[0][0], height: scene.extent[1][1] - scene.extent[0][1] }}
+        >
+          <SceneView scene={shown} tabbableId={tabStop} />
+        </div>
+      </div>
+      <Toolbar camera={camera} />
+      <Minimap scene={scene} title={toolbar.overviewMapHelp} follow={camera.follow} onMove={camera.centreOn} />
+    </>
+  );
+}
+
+/** Brings the chosen card into sight, and only if it is out of sight: when it is chosen, and when the panel takes room. */
+function useRevealSelected(camera: Camera, scene: Scene): void {
+  const selectedId = useApp(({ view }) => view.selectedId);
+  const box = scene.cards.find(({ id }) => id === selectedId)?.box ?? null;
+  const latest = useRef(box);
+  useLayoutEffect(() => {
+    latest.current = box;
+    camera.keep(box);
+  }, [camera, box]);
+  // Only another choice moves the camera: a chosen card may travel out of sight when the reader opens a branch.
+  useEffect(() => {
+    if (selectedId !== null && latest.current !== null) camera.show(latest.current);
+  }, [camera, selectedId]);
+}

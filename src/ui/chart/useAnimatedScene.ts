@@ -1,0 +1,52 @@
+/**
+ * Plays the way from one scene to the next. Cards keep their identity; a new change takes over from where the picture
+ * is at that moment. Nothing moves for a reader who asked for less motion, or when only states changed.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { interpolateScene, type MovingScene } from "@/core/scene/interpolateScene";
+import type { Scene } from "@/core/scene/scene";
+
+export const motionMilliseconds = 180;
+
+export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export function useAnimatedScene(scene: Scene): MovingScene {
+  const [shown, setShown] = useState<MovingScene>(() => interpolateScene(scene, scene, 1));
+  const latest = useRef(shown);
+  const target = useRef(scene);
+  const frame = useRef(0);
+
+  useLayoutEffect(() => {
+    if (target.current === scene) return;
+    const jumps = reducedMotion() || samePlaces(target.current, scene) || target.current.rem !== scene.rem;
+    target.current = scene;
+    cancelAnimationFrame(frame.current);
+    const from = latest.current;
+    const show = (next: MovingScene): void => {
+      latest.current = next;
+      setShown(next);
+    };
+    if (jumps) {
+      show(interpolateScene(from, scene, 1));
+      return;
+    }
+    const began = performance.now();
+    show(interpolateScene(from, scene, 0.001));
+    const step = (time: number): void => {
+      const t = Math.min(1, Math.max(0, (time - began) / motionMilliseconds));
+      show(interpolateScene(from, scene, 1 - Math.pow(1 - t, 3)));
+      if (t < 1) frame.current = requestAnimationFrame(step);
+    };
+    frame.current = requestAnimationFrame(step);
+  }, [scene]);
+
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return shown;
+}
+
+function samePlaces(a: Scene, b: Scene): boolean {
+  return a.cards.length === b.cards.length && a.cards.every((card, index) => {
+    const other = b.cards[index];
+    return other !== undefined && other.id === card.id && other.box.x === card.box.x && other.box.y === card.box.y;
+  });
+}

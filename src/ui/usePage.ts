@@ -1,0 +1,32 @@
+/** What belongs to the document as a whole: its language, theme and title. */
+import { useEffect } from "react";
+import { appMessages } from "@/core/i18n/appMessages";
+import { useApp } from "@/state/useApp";
+
+export function usePage(): void {
+  const lang = useApp(({ view }) => view.lang);
+  const theme = useApp(({ view }) => view.theme);
+  const title = useApp((state, { snapshot }) => {
+    const { view } = state;
+    const words = appMessages[view.lang];
+    const id = view.selectedId ?? view.rootId;
+    const name = id === null ? undefined : snapshot(state)?.nameOf(id);
+    return name === undefined ? words.name : words.pageTitle((view.lang === "en" ? name.en : undefined) ?? name.nl);
+  });
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const apply = (): void => {
+      document.documentElement.dataset["theme"] = theme === "system" ? (dark.matches ? "dark" : "light") : theme;
+    };
+    apply();
+    dark.addEventListener("change", apply);
+    return () => dark.removeEventListener("change", apply);
+  }, [theme]);
+}

@@ -1,0 +1,117 @@
+/**
+ * `npm run bench`: what should be fast, as ratios measured in one run, so that a slow machine or a busy day says
+ * nothing. Builds, serves, opens the real page in the same browser that the tests use.
+ *
+ * - panning: 95th percentile of the time between frames while everything is open, against an empty page
+ * - opening a branch: script time of the click, beside the length of a frame
+ * - layout: see `benchLayout.ts`
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { runnerImport } from "vite";
+import { findBrowser } from "../support/findBrowser.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const port = 4189;
+const address = `http://localhost:${port}/`;
+const vite = join(root, "node_modules/vite/bin/vite.js");
+const rounds = 5;
+
+const percentile = (/** @type {number[]} */ values, /** @type {number} */ share) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+};
+const median = (/** @type {number[]} */ values) => percentile(values, 0.5);
+
+if (spawnSync(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: root, stdio: "inherit" }).status !== 0) process.exit(1);
+const server = spawn(process.execPath, [vite, "preview", "--port", String(port), "--strictPort", "--logLevel", "error"], { cwd: root });
+try {
+  await waitFor(address);
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+
+  /** @type {Record<string, number[]>} */
+  const ratios = { "whole chart": [], "100 %": [] };
+  let cards = 0;
+  for (let round = 0; round < rounds; round++) {
+    await page.goto("about:blank");
+    const empty = percentile(await frames(page, null), 0.95);
+    await page.goto(address);
+    await page.locator('[data-unit-id="dgkr"]').waitFor();
+    await page.getByRole("button", { name: "Meer" }).click();
+    await page.getByRole("button", { name: "Alles openen" }).click();
+    await page.locator('[data-unit-id="rcn"]').waitFor();
+    await page.waitForTimeout(500);
+    cards = await page.locator('[role="treeitem"]').count();
+    const near = percentile(await frames(page, "[data-viewport]"), 0.95);
+    await page.getByRole("button", { name: "Hele schema" }).click();
+    await page.waitForTimeout(500);
+    const far = percentile(await frames(page, "[data-viewport]"), 0.95);
+    ratios["100 %"]?.push(near / empty);
+    ratios["whole chart"]?.push(far / empty);
+    console.log(`round ${round + 1}: p95 between frames: empty page ${empty.toFixed(1)} ms, ${cards} cards at 100 % ${near.toFixed(1)} ms, whole chart ${far.toFixed(1)} ms`);
+  }
+  for (const [name, values] of Object.entries(ratios)) {
+    console.log(`panning, everything open, ${name}: ${median(values).toFixed(2)} × an empty page (median of ${rounds} rounds)`);
+  }
+
+  const opening = await page.evaluate(async () => {
+    const toggle = /** @type {HTMLElement} */ (document.querySelector('[data-unit-id="dgvbr"] [data-toggle]'));
+    /** @type {number[]} */
+    const times = [];
+    for (let round = 0; round < 10; round++) {
+      const start = performance.now();
+      toggle.click();
+      times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    return times;
+  });
+  console.log(`opening or closing DGVBR with everything else open: ${median(opening).toFixed(1)} ms of script (one frame is 16.7 ms)`);
+  await browser.close();
+} finally {
+  server.kill();
+}
+
+const { module } = await runnerImport(join(root, "tests/bench/benchLayout.ts"), {
+  root, configFile: false, logLevel: "error", resolve: { alias: { "@": join(root, "src") } },
+});
+await module.benchLayout();
+
+/**
+ * Times between frames while the page is moved by wheel events, or while nothing happens.
+ * @param {import("@playwright/test").Page} page
+ * @param {string | null} selector
+ * @returns {Promise<number[]>}
+ */
+async function frames(page, selector) {
+  return page.evaluate(async (target) => {
+    const element = target === null ? null : document.querySelector(target);
+    /** @type {number[]} */
+    const times = [];
+    let last = await new Promise(requestAnimationFrame);
+    for (let step = 0; step < 120; step++) {
+      element?.dispatchEvent(new WheelEvent("wheel", { deltaX: step % 40 < 20 ? 12 : -12, deltaY: step % 60 < 30 ? 9 : -9, bubbles: true, cancelable: true }));
+      const now = await new Promise(requestAnimationFrame);
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  }, selector);
+}
+
+/** @param {string} url */
+async function waitFor(url) {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not up yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Nothing answers at ${url}`);
+}

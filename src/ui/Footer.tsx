@@ -2,6 +2,7 @@
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { useApp } from "@/state/useApp";
+import { PrintAddress } from "./PrintAddress";
 import { useMessages } from "@/state/useMessages";
 import styles from "./App.module.css";
 
@@ -23,6 +24,7 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
       <a href="bzk-tree.json" download>{words.footer.download}</a>
+      <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>
     </footer>
   );

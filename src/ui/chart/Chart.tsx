@@ -17,7 +17,8 @@ import { SceneView } from "@/ui/render/SceneView";
 import { Minimap } from "./Minimap";
 import { Toolbar } from "./Toolbar";
 import { useAnimatedScene } from "./useAnimatedScene";
-import { useCamera, type Camera } from "./useCamera";
+import type { Camera } from "./camera";
+import { useCamera } from "./useCamera";
 import { useTextMetrics } from "./useTextMetrics";
 import { useTreeKeys } from "./useTreeKeys";
 import styles from "./Viewport.module.css";
@@ -46,7 +47,7 @@ function MeasuredChart({ metrics }: { readonly metrics: TextMetrics }) {
 const farBelow = 0.55;
 const nearFrom = 1.75;
 
-export const detailAt = ({ k }: Transform): Detail => (k < farBelow ? "far" : k < nearFrom ? "normal" : "near");
+const detailAt = ({ k }: Transform): Detail => (k < farBelow ? "far" : k < nearFrom ? "normal" : "near");
 
 /** A card smaller than this on the screen is no target; a tap zooms in instead. */
 const leastTarget = 24;
@@ -63,7 +64,8 @@ function Stage({ scene, onDetail }: StageProps) {
   const viewport = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const shown = useAnimatedScene(scene);
-  const camera = useCamera(viewport, world, scene, useCallback((t: Transform) => onDetail(detailAt(t)), [onDetail]));
+  const camera = useCamera(viewport, world, scene);
+  useEffect(() => camera.follow((transform) => onDetail(detailAt(transform))), [camera, onDetail]);
   const tabStop = useApp((state, selectors) => selectors.tabStop(state));
   const orientation = useApp(({ view }) => view.orientation);
   const rootName = useApp((state, { snapshot }) => (state.view.rootId === null ? null : (snapshot(state)?.nameOf(state.view.rootId).nl ?? null)));

@@ -4,7 +4,7 @@ import { appMessages } from "@/core/i18n/appMessages";
 import { useActions, useApp } from "@/state/useApp";
 import { Icon, type IconName } from "@/ui/Icon";
 import { useMessages } from "@/state/useMessages";
-import type { Camera } from "./useCamera";
+import type { Camera } from "./camera";
 import styles from "./Toolbar.module.css";
 
 const zoomStep = 1.4;

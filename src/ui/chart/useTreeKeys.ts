@@ -4,7 +4,7 @@ import type { Anchor } from "@/core/layout/layoutTree";
 import { foldText } from "@/core/search/foldText";
 import { navigate, typeAhead } from "@/core/view/navigate";
 import { useAppStore } from "@/state/useApp";
-import type { Camera } from "./useCamera";
+import type { Camera } from "./camera";
 
 interface Options {
   readonly camera: Camera;

@@ -1,0 +1,163 @@
+/**
+ * Where the reader looks. The transform is written straight to the element that holds the world: panning and zooming
+ * render nothing in React, and nothing here knows it.
+ */
+import { centreX, type Box, type Extent, type Point, type Size } from "@/core/layout/geometry";
+import { clearOf, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
+import type { Scene } from "@/core/scene/scene";
+import { panZoom, type PanZoom } from "./panZoom";
+import { motionMilliseconds, reducedMotion } from "./useAnimatedScene";
+
+type Follower = (transform: Transform, viewport: Size) => void;
+
+export interface Camera {
+  zoomBy(factor: number): void;
+  realSize(): void;
+  wholeChart(): void;
+  panBy(dx: number, dy: number): void;
+  centreOn(point: Point): void;
+  /** Zooms until the card in this rectangle of the screen can be read. */
+  zoomTo(rectangle: DOMRect): void;
+  /** Brings a box into view if it is not. */
+  show(box: Box): void;
+  /** Calls back now and with every change; returns how to stop. */
+  follow(listener: Follower): () => void;
+  /** The box that has to stay in view when the viewport changes its size. */
+  keep(box: Box | null): void;
+  /** What is looked at; before `attach`, and whenever it changes. */
+  setScene(scene: Scene): void;
+  /** Starts with the opening picture. Returns how to let go. */
+  attach(viewport: HTMLElement, world: HTMLElement): () => void;
+}
+
+/** Card text of 14 px is still 13 px at this scale; the opening picture never gets smaller. */
+const readable = 0.93;
+const edge: Inset = { top: 14, right: 16, bottom: 14, left: 16 };
+/** A card with this much room around it is in view, and the camera stays. */
+const inView: Inset = { top: 6, right: 6, bottom: 6, left: 6 };
+/** A card that is brought into view gets this distance from the edges and what floats there. */
+const margin: Inset = { top: 56, right: 84, bottom: 40, left: 40 };
+
+export function createCamera(): Camera {
+  let scene: Scene | null = null;
+  let element: HTMLElement | null = null;
+  let stage: HTMLElement | null = null;
+  let zoom: PanZoom | null = null;
+  let size: Size = { width: 0, height: 0 };
+  let kept: Box | null = null;
+  /** The transform of the last whole picture; while the reader has not moved, a new size of the window fits again. */
+  let fitted: Transform | null = null;
+  const followers = new Set<Follower>();
+
+  const opening = (least: number): Transform => {
+    const first = scene?.cards.find(({ parentId }) => parentId === null);
+    return fit(scene?.extent ?? [[0, 0], [1, 1]], size, edge, least, 1, first === undefined ? undefined : centreX(first.box));
+  };
+  const shown = (now: Transform, box: Box): Transform => {
+    const isInView = reveal(now, box, size, inView) === now;
+    return clearOf(isInView ? now : reveal(now, box, size, margin), box, floatingOver(element));
+  };
+  const move = (to: (now: Transform) => Transform, milliseconds = duration()): void => {
+    if (zoom === null) return;
+    const now = zoom.transform();
+    const next = to(now);
+    if (next !== now) zoom.moveTo(next, milliseconds);
+  };
+  const middle = (): Point => ({ x: size.width / 2, y: size.height / 2 });
+  const tell = (transform: Transform): void => followers.forEach((listener) => listener(transform, size));
+
+  return {
+    zoomBy: (factor) => move((now) => zoomAt(now, factor, middle())),
+    realSize: () => move((now) => zoomAt(now, 1 / now.k, middle())),
+    wholeChart: () => move(() => opening(0.01)),
+    panBy: (dx, dy) => move((now) => ({ k: now.k, x: now.x + dx, y: now.y + dy })),
+    centreOn: (point) => move((now) => ({ k: now.k, x: middle().x - point.x * now.k, y: middle().y - point.y * now.k }), 0),
+    zoomTo: (rectangle) => move((now) => {
+      const origin = element?.getBoundingClientRect();
+      const at = { x: rectangle.x + rectangle.width / 2 - (origin?.x ?? 0), y: rectangle.y + rectangle.height / 2 - (origin?.y ?? 0) };
+      return zoomAt(now, readable / now.k, at);
+    }),
+    show: (box) => move((now) => shown(now, box)),
+    follow(listener) {
+      followers.add(listener);
+      if (zoom !== null) listener(zoom.transform(), size);
+      return () => followers.delete(listener);
+    },
+    keep(box) {
+      kept = box;
+    },
+    setScene(next) {
+      scene = next;
+      if (element !== null && stage !== null) fitOnPaper(element, stage, next.extent);
+    },
+    attach(viewport, world) {
+      element = viewport;
+      stage = world;
+      if (scene !== null) fitOnPaper(viewport, world, scene.extent);
+      const measure = (): Size => ({ width: viewport.clientWidth, height: viewport.clientHeight });
+      size = measure();
+      const made = panZoom(viewport, {
+        viewport: () => size,
+        extent: () => scene?.extent ?? [[0, 0], [1, 1]],
+        onTransform(transform) {
+          world.style.transform = `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
+          tell(transform);
+        },
+        onMoving: (moving) => world.toggleAttribute("data-moving", moving),
+      });
+      zoom = made;
+      const refit = (): void => {
+        made.moveTo(opening(readable));
+        fitted = made.transform();
+      };
+      refit();
+      const observer = new ResizeObserver(() => {
+        const before = size;
+        size = measure();
+        if (before.width === size.width && before.height === size.height) return;
+        const now = made.transform();
+        // First: the overview map may appear, and the chosen card must not end up under it.
+        tell(now);
+        if (kept !== null) move((at) => (kept === null ? at : shown(at, kept)));
+        else if (fitted !== null && same(now, fitted)) refit();
+      });
+      observer.observe(viewport);
+      // The browser scrolls a focused element into view by itself; here only the camera moves.
+      const unscroll = (): void => viewport.scrollTo(0, 0);
+      viewport.addEventListener("scroll", unscroll);
+      return () => {
+        observer.disconnect();
+        viewport.removeEventListener("scroll", unscroll);
+        made.destroy();
+        zoom = null;
+        element = null;
+        stage = null;
+      };
+    },
+  };
+}
+
+/** Width of a landscape A4 within its margins, in CSS pixels. */
+const paperWidth = 1040;
+
+/** Tells the print style sheet how the whole chart fits across the page; it may be several pages long. */
+function fitOnPaper(viewport: HTMLElement, world: HTMLElement, [[x0, y0], [x1, y1]]: Extent): void {
+  const k = Math.min(1, paperWidth / Math.max(1, x1 - x0));
+  world.style.setProperty("--on-paper", `scale(${k}) translate(${-x0}px, ${-y0}px)`);
+  viewport.style.setProperty("--paper-height", `${Math.ceil((y1 - y0) * k) + 8}px`);
+}
+
+/** What floats over the viewport and is shown, in coordinates of the viewport. */
+function floatingOver(viewport: HTMLElement | null): readonly Box[] {
+  if (viewport === null) return [];
+  const origin = viewport.getBoundingClientRect();
+  return [...document.querySelectorAll<HTMLElement>("[data-floating]")]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
+}
+
+const duration = (): number => (reducedMotion() ? 0 : motionMilliseconds);
+
+const same = (a: Transform, b: Transform): boolean =>
+  Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.k - b.k) < 0.001;

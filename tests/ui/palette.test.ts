@@ -9,7 +9,7 @@ function tokens(block: string): ReadonlyMap<string, string> {
   return new Map([...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = "", value = ""]) => [name, value]));
 }
 
-const [light = "", dark = ""] = css.split(':root[data-theme="dark"]');
+const [light = "", dark = ""] = css.split("@media print")[0]?.split(':root[data-theme="dark"]') ?? [];
 const themes = { light: tokens(light), dark: tokens(dark) };
 
 function luminance(hex: string): number {

@@ -85,8 +85,7 @@ function readPart(part: OrgText, findings: Findings): JsonObject | null {
     return null;
   }
   const found = value as JsonObject;
-  // `Object.hasOwn` throughout: a key that the file does not have must not be found on the prototype.
-  const format = Object.hasOwn(found, "format") ? found["format"] : undefined;
+  const format = found["format"];
   if (format === FORMAT) return found;
   if (typeof format !== "string") findings.add("error", "no-format", part.name, ["format"], { expected: FORMAT });
   else {

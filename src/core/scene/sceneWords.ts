@@ -13,7 +13,7 @@ export function sceneWords(lang: Lang): SceneWords {
     belongsTo: words.marks.belongsTo,
     besideTitle: words.frames.beside,
     cardLabel(facts, node) {
-      const parts = [facts.abbr === null || facts.abbr === facts.name ? facts.name : `${facts.name} (${facts.abbr})`];
+      const parts = [facts.abbr === null || facts.name.includes(facts.abbr) ? facts.name : `${facts.name} (${facts.abbr})`];
       // Whatever the card shows is part of its name, so that it can be called by what is seen.
       if (facts.short !== null && !facts.name.includes(facts.short)) parts.push(facts.short);
       if (facts.kind !== "group") parts.push(kindNames[lang][facts.kind].name);

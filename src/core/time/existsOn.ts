@@ -97,7 +97,7 @@ function knownSpan(unit: Unit, asOf: IsoDate): Span | null {
     coreFrom,
     coreTo,
     shownTo: valid.to !== undefined ? latest
-      : status === "former" ? earlierOf(asOf, shiftYears(lastSeen, EDGE_YEARS))
+      : status === "former" ? shiftYears(lastSeen, EDGE_YEARS)
       : NEVER,
   };
 }
@@ -129,5 +129,3 @@ const knownDay = (date: PartialDate): Span => ({
 
 /** The first day on which something that ends on the date has certainly ended. */
 const endOf = (to: PartialDate): IsoDate => (isDay(to) ? to : nextDay(latestDay(to)));
-
-const earlierOf = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

@@ -9,6 +9,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
+import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
@@ -22,7 +23,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, panelMessages, actingNames,
+  appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, panelMessages, panelsExtra, actingNames,
   confidenceNames, relations, roles, searchMessages,
 };
 

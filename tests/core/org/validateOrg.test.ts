@@ -144,9 +144,11 @@ describe("parents", () => {
       .toEqual([]);
   });
 
-  it("may be headings that end on no day", () => {
-    const file = withUnit(drawOrg("BZK\n  Historie [group]\n    B (2010..2020)"), "historie", { status: "former" });
-    expect(found(file)).toEqual([]);
+  it("may be former headings, for former units", () => {
+    const under = (line: string) => codes(withUnit(drawOrg(`BZK\n  Historie [group]\n    ${line}`), "historie", { status: "former" }));
+    expect(under("B (2010..2020)")).toEqual([]);
+    expect(under("B (2010..)")).toEqual(["outlives-parent"]);
+    expect(under("B")).toEqual(["outlives-parent"]);
   });
 });
 
@@ -330,6 +332,8 @@ describe("roots", () => {
   it("have no parent", () => {
     const file = drawOrg(DRAWING);
     expect(found({ ...file, meta: { ...file.meta, roots: ["bzk", "sg"] } })).toEqual(["warning root-has-parent meta.roots[1]"]);
+    // A root that is gone has no place on the day at all.
+    expect(found(drawOrg("BZK\nOud (2000..2010)"))).toEqual([]);
   });
 });
 
@@ -408,8 +412,8 @@ describe("events", () => {
     expect(event("merged", "2015-05-06", ["a", "b"], ["c"])).toEqual(["event-mismatch c", "event-mismatch a", "event-mismatch b"]);
     expect(event("created", "2016", [], ["c", "d"])).toEqual(["event-mismatch c"]);
     expect(event("abolished", "2016", ["a"], [])).toEqual(["event-mismatch a"]);
-    // The absorber goes on.
-    expect(event("merged", "2015-05-05", ["a", "c"], ["c"])).toEqual([]);
+    // The absorber goes on: it neither begins nor ends.
+    expect(event("merged", "2012", ["a", "d"], ["a"])).toEqual([]);
     // Says nothing of beginning or end.
     expect(event("renamed", "2016", ["a"], ["c"])).toEqual([]);
   });

@@ -127,5 +127,6 @@ describe("in time", () => {
   it("what the table says is not told of earlier days", () => {
     expect(ask("dgkr", [], { dgkr: { answersTo: "stas" } }, "2025-12-31")).toEqual({ kind: "none", before: [] });
     expect(ask("dgkr", [BZK], { dgkr: { answersTo: "unknown" } }, "2025-12-31")).toMatchObject({ kind: "derived", office: "minister" });
+    expect(ask("afdeling", [BZK], { dgkr: { answersTo: "stas" } }, "2025-12-31")).toMatchObject({ kind: "derived", office: "minister", via: "bzk" });
   });
 });

@@ -39,6 +39,9 @@ describe("a stated edge", () => {
 
   it("holds against a source that contradicts it", () => {
     expect(on({ valid: { from: "2010-01-01" }, attested: [{ at: "2005-01-01", src: [] }] }, "2005-01-01", "2009-12-31")).toEqual(["no", "no"]);
+    expect(on({ valid: { from: "2010" }, attested: [{ at: "2005-01-01", src: [] }] }, "2010-06-01")).toEqual(["uncertain"]);
+    expect(on({ status: "former", valid: { from: "2010-01-01", to: "2020" }, attested: [{ at: "2022-01-01", src: [] }] }, "2019-12-31", "2020-06-01", "2022-01-01"))
+      .toEqual(["yes", "uncertain", "no"]);
   });
 });
 

@@ -6,7 +6,7 @@
  * silent and the unit is there on the file's day, it is open, and its parent has to be there too.
  */
 import type { IsoDate, OrgFile, PartialDate, Placement, Unit } from "../fileFormat";
-import { earliestDay, holdsOn, latestDay } from "../partialDate";
+import { earliestDay, latestDay } from "../partialDate";
 import type { Problem } from "../problem";
 import { error } from "./rule";
 
@@ -45,7 +45,6 @@ function tooLong(placement: Placement, unit: Unit, parent: Unit, asOf: IsoDate):
   if (to !== undefined) {
     return parentTo !== undefined && earliestDay(to) > latestDay(parentTo) ? [parentTo] : [];
   }
-  // Ordering groups end on no day: former units hang under a heading for as long as the file is there.
-  if (unit.status === "former" || parent.kind === "group" || !holdsOn(placement, asOf)) return [];
+  if (unit.status === "former") return [];
   return parent.status === "former" ? [parentTo ?? asOf] : [];
 }

@@ -1,0 +1,52 @@
+/**
+ * The chart as nested text: the same tree, the same facts, the same openness, selection and address. Plain lists, links
+ * and buttons, for everyone who reads better than looks; and never with less in it than the chart.
+ */
+import { useEffect, useRef } from "react";
+import { appMessages } from "@/core/i18n/appMessages";
+import { listMessages } from "@/core/i18n/listMessages";
+import { useActions, useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { AddressLink } from "./AddressLink";
+import { Breadcrumb } from "./Breadcrumb";
+import { ListBranch } from "./ListBranch";
+import { useUnitFacts } from "./useUnitFacts";
+import styles from "./ListView.module.css";
+
+export function ListView() {
+  const words = useMessages(listMessages);
+  const { header, toolbar } = useMessages(appMessages);
+  const tree = useApp((state, select) => select.tree(state));
+  const lang = useApp(({ view }) => view.lang);
+  const actions = useActions();
+  const factsOf = useUnitFacts();
+  const section = useRef<HTMLElement>(null);
+
+  // Whoever comes from the chart finds the chosen unit; later choices are made in the list itself, where they are seen.
+  useEffect(() => {
+    section.current?.querySelector('[data-unit-id][aria-current="true"]')?.scrollIntoView?.({ block: "center" });
+  }, []);
+
+  if (tree === null || factsOf === null) return null;
+  return (
+    <section ref={section} className={styles.view} aria-labelledby="list-heading">
+      <header className={styles.header}>
+        <h2 id="list-heading" className={styles.heading}>{words.heading}</h2>
+        <p className={styles.intro}>{words.intro}</p>
+        <div className={styles.tools}>
+          <AddressLink className={styles.tool} to={{}} onGo={() => actions.setMode("chart")}>{header.showAsChart}</AddressLink>
+          <button type="button" className={styles.tool} onClick={() => actions.openToLevel(Number.POSITIVE_INFINITY)}>{toolbar.openAll}</button>
+          <button type="button" className={styles.tool} onClick={() => actions.closeAll()}>{toolbar.closeAll}</button>
+        </div>
+        <Breadcrumb />
+      </header>
+      {tree.roots.length === 0
+        ? <p className={styles.empty}>{words.empty}</p>
+        : (
+          <ul className={styles.list}>
+            {tree.roots.map((node) => <ListBranch key={node.id} node={node} factsOf={factsOf} lang={lang} />)}
+          </ul>
+        )}
+    </section>
+  );
+}

@@ -47,7 +47,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             {mode === "chart" ? (
               <>
                 <Chart />
-                <div className={styles.corner}><Breadcrumb /></div>
+                {selectedId === null && <div className={styles.corner}><Breadcrumb /></div>}
               </>
             ) : (
               <ListView />
@@ -59,7 +59,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         )}
       </main>
       {status === "ready" && selectedId !== null && (
-        <div className={styles.panel} data-floating="">
+        <div className={styles.panel}>
+          {mode === "chart" && <div className={styles.trail}><Breadcrumb /></div>}
           <Part key={selectedId}><DetailsPanel /></Part>
         </div>
       )}

@@ -8,7 +8,7 @@ import { plural } from "./plural";
 
 /** "Ministerie van Defensie" → "Defensie": "hoort bij" in front of it says enough, and a card is narrow. */
 function withoutMinistry(name: string): string {
-  return name.replace(/^Ministerie van /, "");
+  return name.replace(/^(?:Ministerie van|Ministry of) /, "");
 }
 
 export const chartMessages = messages(

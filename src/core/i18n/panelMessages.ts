@@ -81,7 +81,9 @@ export const panelMessages = messages(
       elsewhere: "Hier gaat BZK niet over, maar een ander ministerie:",
       ended: "Dit onderdeel bestaat niet meer. Daarom staat hier nu niemand.",
       none: "Niet uitgezocht of niet van toepassing.",
-    } satisfies Readonly<Record<AccountabilityKind, string>>,
+      viaShort: "via",
+      differs: "Dit wijkt af van wat voor een hoger onderdeel geldt:",
+    } satisfies Readonly<Record<AccountabilityKind | "viaShort" | "differs", string>>,
 
     tasks: {
       unknown: "Geen bron zegt wat dit onderdeel doet.",
@@ -107,6 +109,10 @@ export const panelMessages = messages(
     },
 
     state: {
+      /** Behind a name. */
+      formerShort: "(opgeheven)",
+      detailsComing: "De andere gegevens worden geladen.",
+      detailsMissing: "De andere gegevens zijn niet aangekomen. Laad de pagina opnieuw om het nog eens te proberen.",
       uncertain: "Of dit onderdeel nog bestaat, is niet zeker.",
       former: "Dit onderdeel bestaat niet meer.",
       notOfBzk: "Hoort niet bij BZK, maar bij:",
@@ -199,6 +205,7 @@ export const panelMessages = messages(
 
     sources: {
       number: (n: number) => `Bron ${n}`,
+      more: (n: number) => `Toon nog ${plural(n, "nl", "bron", "bronnen")}`,
       show: (n: number) => `Toon bron ${n}`,
       hide: (n: number) => `Sluit bron ${n}`,
       close: "Sluit bron",
@@ -316,6 +323,8 @@ export const panelMessages = messages(
       elsewhere: "Not BZK but another ministry is in charge of this:",
       ended: "This unit no longer exists. That is why nobody is named here now.",
       none: "Not looked up, or not applicable.",
+      viaShort: "by way of",
+      differs: "This differs from what holds for a higher unit:",
     },
 
     tasks: {
@@ -341,6 +350,9 @@ export const panelMessages = messages(
     },
 
     state: {
+      formerShort: "(abolished)",
+      detailsComing: "More facts are being loaded.",
+      detailsMissing: "The other facts have not arrived. Reload the page to try again.",
       uncertain: "It is not certain that this unit still exists.",
       former: "This unit no longer exists.",
       notOfBzk: "Not part of BZK, but of:",
@@ -432,6 +444,7 @@ export const panelMessages = messages(
 
     sources: {
       number: (n: number) => `Source ${n}`,
+      more: (n: number) => `Show ${plural(n, "en", "more source", "more sources")}`,
       show: (n: number) => `Show source ${n}`,
       hide: (n: number) => `Close source ${n}`,
       close: "Close source",

@@ -2,7 +2,7 @@
  * The words on a card, broken into lines, and the size that the card takes from them: a card grows with its text.
  *
  * The size follows from the `normal` text alone, so that zooming never moves a card. Far away a card shows larger type
- * if that fits, close by smaller type and more of it; what does not fit whole is left out, never cut or shrunk further.
+ * if that fits, farther still only its shape, close by smaller type and more of it; what does not fit whole is left out, never cut or shrunk further.
  */
 import type { VisibleNode } from "@/core/view/visibleTree";
 import type { CssPixels, Size } from "@/core/layout/geometry";
@@ -11,7 +11,8 @@ import { officeName, shortName, type CardFacts } from "./cardFacts";
 import type { FontId, TextMetrics } from "./textMetrics";
 import { wrapText } from "./wrapText";
 
-export type Detail = "far" | "normal" | "near";
+/** From far to close: only shape and colour, who it is in larger type, the card, the card with more on it. */
+export type Detail = "shape" | "far" | "normal" | "near";
 export type Tone = "ink" | "muted" | "mark";
 
 export interface TextLine {
@@ -44,7 +45,7 @@ const headingHeight = 28 / 16;
 /** Room that the number of parts takes at the right top, with its distance from the text; far away only the arrow is left. */
 export function countWidth(partCount: number, detail: Detail, metrics: TextMetrics): CssPixels {
   if (partCount === 0) return 0;
-  if (detail === "far") return (22 / 16) * metrics.rem;
+  if (detail === "far" || detail === "shape") return (22 / 16) * metrics.rem;
   return metrics.width("body", String(partCount)) + (26 / 16) * metrics.rem;
 }
 
@@ -85,10 +86,16 @@ export function cardText(
     return true;
   };
 
+  if (detail === "shape") return [];
   if (detail === "far") {
-    add(title, "far", "ink", inset);
-    if (lines.length > 2 || lines.some((line) => line.text.endsWith("-"))) return [];
-    return lines;
+    for (const font of ["far", "farSmall"] as const) {
+      lines.length = 0;
+      used = 0;
+      const whole = add(title, font, "ink", inset) && lines.length <= 3;
+      // A word in two pieces is read slower than a card without words.
+      if (whole && !lines.some((line) => line.text.endsWith("-"))) return lines;
+    }
+    return [];
   }
   const near = detail === "near";
   add(title, near ? "nearTitle" : "title", "ink", inset);

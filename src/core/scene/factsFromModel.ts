@@ -1,5 +1,6 @@
 /** The facts of a card, read from the organisation on a day. Each unit is read once and kept. */
 import { formatDate, formatList } from "@/core/i18n/format";
+import { ministryName } from "@/core/i18n/ministryName";
 import { actingNames } from "@/core/i18n/relations";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
@@ -26,7 +27,7 @@ export function factsFromModel(model: OrgModel, snapshot: OrgSnapshot, lang: Lan
       head: headOf(model, id, snapshot.date, lang),
       firstTask: (translated === undefined ? task?.nl : (task?.en ?? null)) ?? null,
       ended: ended === undefined ? null : formatDate(ended, lang),
-      belongsTo: unit?.belongsTo ?? null,
+      belongsTo: unit?.belongsTo === undefined ? null : ministryName(unit.belongsTo, translated === undefined ? "nl" : "en"),
     };
     kept.set(id, facts);
     return facts;

@@ -6,10 +6,10 @@ import type { CssPixels } from "@/core/layout/geometry";
 import { advanceWidths } from "./advanceWidths";
 
 /**
- * Fonts of the chart. `title` and `body` make a card; `far` is the larger type of the overview, `nearTitle` and
+ * Fonts of the chart. `title` and `body` make a card; `far` and `farSmall` are the larger type of the overview, `nearTitle` and
  * `nearBody` the smaller type that a card close by has room for: on the screen all of them are at least 13 px.
  */
-export type FontId = "title" | "body" | "strong" | "heading" | "far" | "nearTitle" | "nearBody" | "nearStrong";
+export type FontId = "title" | "body" | "strong" | "heading" | "far" | "farSmall" | "nearTitle" | "nearBody" | "nearStrong";
 
 export interface FontSpec {
   /** In rem. */
@@ -25,6 +25,7 @@ export const fonts: Readonly<Record<FontId, FontSpec>> = {
   strong: { size: 14 / 16, weight: 600, lineHeight: 17 / 16 },
   heading: { size: 14 / 16, weight: 600, lineHeight: 18 / 16 },
   far: { size: 26 / 16, weight: 700, lineHeight: 30 / 16 },
+  farSmall: { size: 19 / 16, weight: 700, lineHeight: 22 / 16 },
   nearTitle: { size: 9 / 16, weight: 700, lineHeight: 11 / 16 },
   nearBody: { size: 8 / 16, weight: 400, lineHeight: 10 / 16 },
   nearStrong: { size: 8 / 16, weight: 600, lineHeight: 10 / 16 },

@@ -43,11 +43,14 @@ function MeasuredChart({ metrics }: { readonly metrics: TextMetrics }) {
   return scene === null ? null : <Stage scene={scene} onDetail={setDetail} />;
 }
 
-/** Below this scale cards say only who they are, above the other they say more; text on the screen is never under 13 px. */
-const farBelow = 0.55;
-const nearFrom = 1.75;
+/**
+ * Scales at which cards say more or less, such that type on the screen stays legible: 14 px at 0.85 is 12, the 26 px of
+ * the overview at 0.5 is 13, the 8 px of the close view at 1.75 is 14. Farther away words are left out.
+ */
+const detailFrom = { near: 1.75, normal: 0.85, far: 0.5 } as const;
 
-const detailAt = ({ k }: Transform): Detail => (k < farBelow ? "far" : k < nearFrom ? "normal" : "near");
+const detailAt = ({ k }: Transform): Detail =>
+  k >= detailFrom.near ? "near" : k >= detailFrom.normal ? "normal" : k >= detailFrom.far ? "far" : "shape";
 
 /** A card smaller than this on the screen is no target; a tap zooms in instead. */
 const leastTarget = 24;

@@ -24,16 +24,14 @@ export function useTreeKeys({ camera, anchorOf, viewport }: Options): (event: Ke
     places.current = anchorOf;
   }, [anchorOf]);
 
-  /** The focus follows in the picture that the key made. */
+  /** A card that is drawn gets the focus at once, so that a key held down loses no step. */
   const focusCard = useCallback((id: string): void => {
     store.getState().actions.focus(id);
-    requestAnimationFrame(() => {
-      const card = viewport.current?.querySelector<HTMLElement>(`[data-unit-id="${CSS.escape(id)}"]`);
-      card?.focus({ preventScroll: true });
-      const place = places.current(id);
-      if (card === null || card === undefined || place === undefined) return;
-      camera.show({ ...place.at, width: card.offsetWidth, height: card.offsetHeight });
-    });
+    const card = viewport.current?.querySelector<HTMLElement>(`[data-unit-id="${CSS.escape(id)}"]`);
+    card?.focus({ preventScroll: true });
+    const place = places.current(id);
+    if (card === null || card === undefined || place === undefined) return;
+    camera.show({ ...place.at, width: card.offsetWidth, height: card.offsetHeight });
   }, [store, camera, viewport]);
 
   return useCallback((event: KeyboardEvent): void => {

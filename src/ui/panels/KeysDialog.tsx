@@ -14,7 +14,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-heading" onClose={onClose}>
       <h2 id="keys-heading">{keys.heading}</h2>
       <p>{keys.intro}</p>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-labelledby="keys-heading">
+      <div className={styles.tables}>
         <table className={styles.table}>
           <caption>{keys.chart}</caption>
           <thead>

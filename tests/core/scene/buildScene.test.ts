@@ -99,7 +99,7 @@ describe("buildScene", () => {
     const metrics = tableMetrics(rem);
     const cut: string[] = [];
     for (const lang of ["nl", "en"] as const) {
-      for (const detail of ["far", "normal", "near"] as const) {
+      for (const detail of ["shape", "far", "normal", "near"] as const) {
         for (const mark of drawScene(shippedFile(), { toggled: "all", lang, detail, rem }).cards) {
           if (mark.role === "heading") continue;
           const room = mark.box.width - (cardPadding.left + cardPadding.right) * rem;

@@ -1,0 +1,375 @@
+/**
+ * Everything that is known of one unit on a day, as data: what the panel shows, and what a list, a print or an export
+ * can read as well. Each statement carries its sources by number, counted in the order in which they first appear, so
+ * that nothing is said without saying where it comes from.
+ *
+ * The place in the organisation (`chain`) and political responsibility (`answers`) are two different lines, and are
+ * never mixed here.
+ */
+import type {
+  Acting, Confidence, Contradiction, Evidence, Fact, Figure, Interval, Lang, LegalBasis, OfficeRole, OrgEvent,
+  PartialDate, RelationType, Source, SourceId, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
+} from "@/core/org/fileFormat";
+import type { JoinedTerm, OrgModel } from "@/core/org/orgModel";
+import { accountability, type Accountability, type PastOffice, type ResponsibleOffice } from "@/core/time/accountability";
+import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
+import { termsOn } from "@/core/time/termsOn";
+
+/** A text in the reader's language, or in Dutch where there is no other. */
+export interface Words {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** Where a statement comes from. */
+export interface Cite {
+  /** Numbers of sources; none: the statement has no source, and says so. */
+  readonly numbers: readonly number[];
+  readonly asOf: PartialDate | null;
+  readonly confidence: Confidence | null;
+  readonly note: Words | null;
+}
+
+export interface UnitRef {
+  readonly id: UnitId;
+  readonly name: Words;
+  readonly abbr: string | null;
+  readonly kind: UnitKind;
+  readonly former: boolean;
+}
+
+export interface Statement extends Cite {
+  readonly words: Words;
+}
+
+export interface ChainStep extends Cite {
+  readonly unit: UnitRef;
+  readonly heads: readonly string[];
+}
+
+export interface AnsweringOffice extends Cite {
+  readonly office: UnitRef;
+  readonly holders: readonly string[];
+  readonly remote: boolean;
+  readonly until: PartialDate | null;
+}
+
+/** Who answers for the unit in parliament, and how we know; see `core/time/accountability`. */
+export interface Answers {
+  readonly kind: Accountability["kind"];
+  readonly offices: readonly AnsweringOffice[];
+  /** The superior from which it follows. */
+  readonly via: UnitRef | null;
+  /** A superior whose own line names another office, or none. */
+  readonly differs: { readonly office: UnitRef | null; readonly via: UnitRef } | null;
+  readonly before: readonly AnsweringOffice[];
+}
+
+export interface Holder extends Cite {
+  readonly person: string;
+  readonly title: Words;
+  readonly role: OfficeRole;
+  readonly acting: Acting | null;
+  readonly term: Interval;
+}
+
+export interface TopicEntry extends Cite {
+  readonly label: Words;
+  readonly synonyms: readonly string[];
+  readonly role: SubjectRole;
+  /** The other units that have a part in it. */
+  readonly others: readonly { readonly unit: UnitRef; readonly role: SubjectRole }[];
+}
+
+export interface FigureEntry extends Cite {
+  readonly label: Words;
+  readonly value: number;
+  readonly valueUnit: string;
+  readonly year: PartialDate | null;
+  readonly chapter: string | null;
+}
+
+export interface RelationEntry extends Cite {
+  readonly unit: UnitRef;
+  readonly valid: Interval;
+}
+
+export interface RelationGroup {
+  readonly type: RelationType;
+  readonly direction: "forward" | "backward";
+  readonly entries: readonly RelationEntry[];
+}
+
+export interface LegalEntry extends Cite {
+  readonly basis: LegalBasis;
+}
+
+export interface Disputed {
+  readonly id: string;
+  readonly question: Words;
+  readonly sides: readonly Statement[];
+  readonly shown: Words;
+  readonly state: Contradiction["state"];
+}
+
+export interface ThemeEntry extends Cite {
+  readonly label: Words;
+  readonly units: readonly UnitRef[];
+  readonly subjects: readonly Words[];
+}
+
+export interface FactEntry extends Cite {
+  readonly key: string;
+  readonly label: Words;
+  readonly value: Words;
+}
+
+/** What is only said of the organisation as a whole. */
+export interface WholeProfile {
+  readonly missions: readonly ThemeEntry[];
+  readonly fields: readonly ThemeEntry[];
+  readonly facts: readonly FactEntry[];
+}
+
+export interface UnitProfile {
+  readonly unit: UnitRef;
+  readonly kind: UnitKind;
+  readonly certainty: Certainty | "absent";
+  /** The Dutch name, where the reader sees a translation; `official`: the body uses the translation itself. */
+  readonly dutchName: { readonly text: string; readonly official: boolean } | null;
+  readonly valid: Interval;
+  readonly validCite: Cite;
+  readonly note: Words | null;
+  readonly otherMinistry: string | null;
+  readonly description: Statement | null;
+  readonly chain: readonly ChainStep[];
+  readonly answers: Answers;
+  readonly tasks: readonly Statement[];
+  readonly topics: readonly TopicEntry[];
+  readonly holders: readonly Holder[];
+  readonly earlierHolders: readonly Holder[];
+  readonly figures: readonly FigureEntry[];
+  readonly relations: readonly RelationGroup[];
+  readonly predecessors: readonly RelationEntry[];
+  readonly successors: readonly RelationEntry[];
+  readonly formerNames: readonly (Words & Interval & Cite)[];
+  readonly events: readonly (Statement & { readonly date: PartialDate; readonly type: OrgEvent["type"] })[];
+  readonly legal: readonly LegalEntry[];
+  readonly website: string | null;
+  readonly address: string | null;
+  readonly missions: readonly Words[];
+  readonly disputed: readonly Disputed[];
+  readonly unknowns: readonly Words[];
+  readonly parts: readonly UnitRef[];
+  /** For the subject of the file alone. */
+  readonly whole: WholeProfile | null;
+  /** Sources by number; the first has number 1. */
+  readonly sources: readonly Source[];
+}
+
+/** Relations that are told elsewhere in the profile. */
+const toldElsewhere: ReadonlySet<RelationType> = new Set(["predecessor", "merged-into", "political-responsibility", "remote-responsibility"]);
+
+/** `null` for an id that the file does not have. */
+export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, lang: Lang): UnitProfile | null {
+  const unit = model.unitById.get(unitId);
+  if (unit === undefined) return null;
+  const { date } = snapshot;
+  const numbers = new Map<SourceId, number>();
+  const sources: Source[] = [];
+
+  const words = (text: Text): Words => (lang === "en" && text.en !== undefined ? { text: text.en, lang: "en" } : { text: text.nl, lang: "nl" });
+  const cite = ({ src, asOf, confidence, note }: Evidence, inherited?: readonly SourceId[]): Cite => ({
+    numbers: (src ?? inherited ?? []).flatMap((id) => {
+      const source = model.sourceById.get(id);
+      if (source === undefined) return [];
+      let number = numbers.get(id);
+      if (number === undefined) {
+        number = sources.push(source);
+        numbers.set(id, number);
+      }
+      return [number];
+    }),
+    asOf: asOf ?? null,
+    confidence: confidence ?? null,
+    note: note === undefined ? null : words(note),
+  });
+  const statement = (text: Text, evidence: Evidence): Statement => ({ words: words(text), ...cite(evidence) });
+  const ref = (id: UnitId): UnitRef => {
+    const other = model.unitById.get(id);
+    const name = snapshot.nameOf(id);
+    return {
+      id,
+      name: words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }),
+      abbr: name.abbr ?? null,
+      kind: other?.kind ?? "group",
+      former: (snapshot.certaintyOf.get(id) ?? (other?.status === "former" ? "former" : "yes")) === "former",
+    };
+  };
+  const holderNames = (id: UnitId): readonly string[] =>
+    termsOn(model, id, date).current
+      .filter(({ office }) => office.role === "political" || office.role === "head")
+      .map(({ person }) => person.name);
+  const holder = ({ office, person, term }: JoinedTerm): Holder => ({
+    person: person.name, title: words(office.title), role: office.role, acting: term.acting ?? null,
+    term: interval(term), ...cite(term),
+  });
+
+  // The order of these calls is the order in which sources get their numbers, and that of the panel.
+  const validCite = cite({ ...(unit.src === undefined ? {} : { src: unit.src }), ...(unit.asOf === undefined ? {} : { asOf: unit.asOf }), ...(unit.confidence === undefined ? {} : { confidence: unit.confidence }) });
+  const written = model.descriptionOf(unitId);
+  const description = written === undefined ? null : statement(written.text, written);
+  const chain = chainOf(snapshot, unitId).map((id): ChainStep => {
+    const step = model.unitById.get(id);
+    const placed = snapshot.parentOf.get(id) === undefined ? undefined : step?.placements.find(({ src }) => src !== undefined);
+    return { unit: ref(id), heads: holderNames(id), ...cite(placed ?? {}, step?.src) };
+  });
+  const answers = answersOf(accountability(model, snapshot, unitId, date), ref, holderNames, cite);
+  const tasks = model.tasksOf(unitId).map((task) => statement(task.text, task));
+  const topics = topicsOf(model, unitId, words, ref, cite);
+  const terms = termsOn(model, unitId, date);
+  const holders = terms.current.map(holder);
+  const earlierHolders = terms.earlier.map(holder);
+  const figures = model.figuresOf(unitId).map((figure: Figure): FigureEntry => ({
+    label: words(figure.label), value: figure.value, valueUnit: figure.valueUnit,
+    year: figure.year ?? null, chapter: figure.chapter ?? null, ...cite(figure),
+  }));
+  const legal = (unit.legalBasis ?? []).map((basis): LegalEntry => ({ basis, ...cite(basis) }));
+  const relation = (type: RelationType, direction: "forward" | "backward"): readonly RelationEntry[] =>
+    (direction === "forward" ? model.relationsFrom(unitId) : model.relationsTo(unitId))
+      .filter((each) => each.type === type)
+      .map((each) => ({ unit: ref(direction === "forward" ? each.to : each.from), valid: each.valid ?? {}, ...cite(each) }));
+  const relations = relationGroups(model, unitId, relation);
+  const predecessors = [...relation("predecessor", "backward"), ...relation("merged-into", "backward")];
+  const successors = [...relation("predecessor", "forward"), ...relation("merged-into", "forward")];
+  const current = snapshot.nameOf(unitId);
+  const formerNames = unit.names.filter((name) => name.nl !== current.nl).map((name) => ({
+    ...words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }), ...interval(name), ...cite(name, unit.src),
+  }));
+  const events = model.eventsOf(unitId).map((event) => ({ date: event.date, type: event.type, ...statement(event.title, event) }));
+  const disputed = model.contradictionsOf(unitId).map((each): Disputed => ({
+    id: each.id, question: words(each.question), shown: words(each.shown), state: each.state,
+    sides: each.sides.map((side) => statement(side.text, side)),
+  }));
+  const whole = unitId === model.meta.subject ? wholeOf(model, words, ref, cite) : null;
+  // What the file says of the unit without a place of its own in the panel still has its source in the list.
+  cite({}, unit.src);
+
+  return {
+    unit: ref(unitId),
+    kind: unit.kind,
+    certainty: snapshot.certaintyOf.get(unitId) ?? "absent",
+    dutchName: lang === "en" && current.en !== undefined && current.en !== current.nl
+      ? { text: current.nl, official: current.enBy === "official" }
+      : null,
+    valid: unit.valid ?? {},
+    validCite,
+    note: unit.note === undefined ? null : words(unit.note),
+    otherMinistry: unit.belongsTo ?? null,
+    description, chain, answers, tasks, topics, holders, earlierHolders, figures, relations, predecessors, successors,
+    formerNames, events, legal,
+    website: unit.website ?? null,
+    address: unit.address ?? null,
+    missions: model.themesOf(unitId).filter(({ kind }) => kind === "mission").map(({ label }) => words(label)),
+    disputed,
+    unknowns: model.unknownsOf(unitId).map(({ text }) => words(text)),
+    parts: (snapshot.childrenOf.get(unitId) ?? []).map(ref),
+    whole,
+    sources,
+  };
+}
+
+const interval = ({ from, to }: Interval): Interval => ({
+  ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }),
+});
+
+/** From the top to the unit itself; ordering groups at the very top are no superiors. */
+function chainOf(snapshot: OrgSnapshot, unitId: UnitId): readonly UnitId[] {
+  const chain: UnitId[] = [];
+  for (let id: UnitId | null | undefined = unitId; id !== null && id !== undefined; id = snapshot.parentOf.get(id)) chain.unshift(id);
+  const [first, second] = chain;
+  return first !== undefined && second !== undefined && snapshot.roots.includes(first) && first !== unitId ? chain.slice(1) : chain;
+}
+
+function answersOf(
+  result: Accountability, ref: (id: UnitId) => UnitRef, holderNames: (id: UnitId) => readonly string[],
+  cite: (evidence: Evidence) => Cite,
+): Answers {
+  const office = (id: UnitId, evidence: Evidence, remote = false, until: PartialDate | null = null): AnsweringOffice => ({
+    office: ref(id), holders: until === null ? holderNames(id) : [], remote, until, ...cite(evidence),
+  });
+  const offices = ((): readonly AnsweringOffice[] => {
+    switch (result.kind) {
+      case "stated": case "derived":
+        return result.offices.map((each) => office(each.office, each, each.remote));
+      case "table":
+        return [office(result.office, {})];
+      case "ended": {
+        const { last } = result;
+        if (last === undefined) return [];
+        const { until = null } = last as Partial<PastOffice>;
+        return [office(last.office, "src" in last ? (last as ResponsibleOffice) : {}, false, until)];
+      }
+      case "self": case "unknown": case "elsewhere": case "none":
+        return [];
+    }
+  })();
+  const via = "via" in result && result.via !== undefined ? ref(result.via) : null;
+  const differs = "differsFrom" in result && result.differsFrom !== undefined
+    ? { office: result.differsFrom.office === "unknown" ? null : ref(result.differsFrom.office), via: ref(result.differsFrom.via) }
+    : null;
+  return { kind: result.kind, offices, via, differs, before: result.before.map((each) => office(each.office, each, each.remote, each.until)) };
+}
+
+/** Subjects first, each with all that have a part in it; then what is only said of this unit. */
+function topicsOf(
+  model: OrgModel, unitId: UnitId, words: (text: Text) => Words, ref: (id: UnitId) => UnitRef, cite: (evidence: Evidence) => Cite,
+): readonly TopicEntry[] {
+  const fromSubjects = model.subjectsOf(unitId).map((part): TopicEntry => ({
+    label: words(part.subject.label), synonyms: synonymsOf(part.subject, words(part.subject.label).lang), role: part.role,
+    others: part.subject.units.filter(({ unit }) => unit !== unitId).map(({ unit, role }) => ({ unit: ref(unit), role })),
+    ...cite(part),
+  }));
+  const known = new Set(fromSubjects.map(({ label }) => label.text.toLowerCase()));
+  const fromTopics = model.topicsOf(unitId)
+    .filter((topic) => !known.has(words(topic.label).text.toLowerCase()))
+    .map((topic): TopicEntry => ({
+      label: words(topic.label), synonyms: topic.synonyms ?? [], role: topic.role, others: [], ...cite(topic),
+    }));
+  return [...fromSubjects, ...fromTopics];
+}
+
+const synonymsOf = ({ synonyms }: Subject, lang: Lang): readonly string[] => synonyms?.[lang] ?? [];
+
+function relationGroups(
+  model: OrgModel, unitId: UnitId, relation: (type: RelationType, direction: "forward" | "backward") => readonly RelationEntry[],
+): readonly RelationGroup[] {
+  const groups: RelationGroup[] = [];
+  for (const direction of ["forward", "backward"] as const) {
+    const all = direction === "forward" ? model.relationsFrom(unitId) : model.relationsTo(unitId);
+    for (const type of new Set(all.map((each) => each.type))) {
+      // A political office is the one that answers, so there it belongs in the list.
+      if (toldElsewhere.has(type) && !(direction === "forward" && type.endsWith("responsibility"))) continue;
+      groups.push({ type, direction, entries: relation(type, direction) });
+    }
+  }
+  return groups;
+}
+
+function wholeOf(
+  model: OrgModel, words: (text: Text) => Words, ref: (id: UnitId) => UnitRef, cite: (evidence: Evidence) => Cite,
+): WholeProfile {
+  const theme = (each: Theme): ThemeEntry => ({
+    label: words(each.label), units: each.units.map(ref),
+    subjects: each.subjects.flatMap((id) => {
+      const subject = model.subjectById.get(id);
+      return subject === undefined ? [] : [words(subject.label)];
+    }),
+    ...cite(each),
+  });
+  return {
+    facts: model.file.facts.map((fact: Fact): FactEntry => ({ key: fact.key, label: words(fact.label), value: words(fact.value), ...cite(fact) })),
+    missions: model.file.themes.filter(({ kind }) => kind === "mission").map(theme),
+    fields: model.file.themes.filter(({ kind }) => kind !== "mission").map(theme),
+  };
+}

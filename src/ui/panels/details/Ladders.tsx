@@ -1,0 +1,89 @@
+/**
+ * Two ladders that must not be taken for each other: what the unit sits under, and who answers for it in parliament.
+ * The first has a single line, the second a double one, as in the chart.
+ */
+import { formatDate } from "@/core/i18n/format";
+import { panelMessages } from "@/core/i18n/panelMessages";
+import type { AnsweringOffice, UnitProfile } from "@/core/panel/unitProfile";
+import { useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { UnitLink } from "../UnitLink";
+import { SourceRefs } from "./SourceRefs";
+import styles from "./Details.module.css";
+
+export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
+  const words = useMessages(panelMessages);
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.belongsTo}</h3>
+      <ol className={styles.ladder} data-line="under">
+        {profile.chain.map((step) => (
+          <li key={step.unit.id} aria-current={step.unit.id === profile.unit.id ? "true" : undefined}>
+            {step.unit.id === profile.unit.id
+              ? <strong lang={step.unit.name.lang}>{step.unit.abbr ?? step.unit.name.text}</strong>
+              : <UnitLink unit={step.unit} />}
+            {step.heads.length > 0 && step.unit.id !== profile.unit.id && <span className={styles.quiet}> {step.heads.join(" / ")}</span>}
+            <SourceRefs cite={step} />
+          </li>
+        ))}
+      </ol>
+      {profile.chain.length === 1 && <p className={styles.quiet}>{words.chain.top}</p>}
+    </section>
+  );
+}
+
+export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
+  const words = useMessages(panelMessages);
+  const { answers } = profile;
+  const sentence = ((): string => {
+    switch (answers.kind) {
+      case "stated": return answers.offices.every(({ remote }) => remote) ? words.accountability.remote : words.accountability.stated;
+      case "table": return words.accountability["table-only"];
+      case "self": case "derived": case "unknown": case "elsewhere": case "ended": case "none": return words.accountability[answers.kind];
+    }
+  })();
+  const isGap = answers.kind === "unknown" || answers.kind === "table" || answers.kind === "none";
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.answersTo}</h3>
+      {answers.offices.length > 0 && (
+        <ol className={styles.ladder} data-line="answers">
+          {answers.offices.map((office) => <li key={office.office.id}><Office office={office} /></li>)}
+        </ol>
+      )}
+      <p className={isGap ? styles.gap : styles.quiet}>
+        {sentence}
+        {answers.via !== null && <> {answers.kind === "derived" ? "" : `(${words.accountability.viaShort}) `}<UnitLink unit={answers.via} /></>}
+        {answers.kind === "elsewhere" && profile.otherMinistry !== null && <> <span lang="nl">{profile.otherMinistry}</span></>}
+      </p>
+      {answers.differs !== null && (
+        <p className={styles.gap}>
+          {words.accountability.differs} <UnitLink unit={answers.differs.via} />
+          {answers.differs.office !== null && <>: <UnitLink unit={answers.differs.office} /></>}
+        </p>
+      )}
+      {answers.before.length > 0 && (
+        <details className={styles.more}>
+          <summary>{words.people.former}</summary>
+          <ul className={styles.plain}>
+            {answers.before.map((office) => <li key={`${office.office.id} ${office.until}`}><Office office={office} /></li>)}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Office({ office }: { readonly office: AnsweringOffice }) {
+  const words = useMessages(panelMessages);
+  const lang = useApp(({ view }) => view.lang);
+  return (
+    <>
+      <UnitLink unit={office.office} />
+      {office.holders.length > 0 && <span className={styles.quiet}> {office.holders.join(" / ")}</span>}
+      {office.until !== null && <span className={styles.quiet}> {words.dates.holdsUntil(formatDate(office.until, lang))}</span>}
+      <SourceRefs cite={office} />
+      {office.note !== null && <p className={styles.small} lang={office.note.lang}>{office.note.text}</p>}
+    </>
+  );
+}

@@ -1,0 +1,332 @@
+/** What is known of a unit, section by section. A section without content says so where a reader would look for it. */
+import { formatDate, formatEuro, formatNumber } from "@/core/i18n/format";
+import { panelMessages } from "@/core/i18n/panelMessages";
+import { actingNames, relations } from "@/core/i18n/relations";
+import { roles } from "@/core/i18n/roles";
+import type { Interval, Lang } from "@/core/org/fileFormat";
+import { isWebAddress } from "@/core/org/isWebAddress";
+import type { FigureEntry, Holder, RelationEntry, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
+import { useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { UnitLink } from "../UnitLink";
+import { SourceRefs } from "./SourceRefs";
+import styles from "./Details.module.css";
+
+interface Props {
+  readonly profile: UnitProfile;
+}
+
+/** More than this is folded away. */
+const shownTopics = 8;
+
+const useLang = (): Lang => useApp(({ view }) => view.lang);
+
+export function Tasks({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.tasks}</h3>
+      {profile.tasks.length === 0 ? <p className={styles.gap}>{words.tasks.unknown}</p> : (
+        <ul className={styles.list}>
+          {profile.tasks.map((task) => (
+            <li key={task.words.text}><span lang={task.words.lang}>{task.words.text}</span><SourceRefs cite={task} /></li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function Topics({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  const { topics } = profile;
+  if (topics.length === 0) return null;
+  const rest = topics.slice(shownTopics);
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.subjects}</h3>
+      <ul className={styles.list}>{topics.slice(0, shownTopics).map((topic) => <Topic key={`${topic.label.text} ${topic.role}`} topic={topic} />)}</ul>
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{words.actions.showMore(rest.length)}</summary>
+          <ul className={styles.list}>{rest.map((topic) => <Topic key={`${topic.label.text} ${topic.role}`} topic={topic} />)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Topic({ topic }: { readonly topic: TopicEntry }) {
+  const words = useMessages(panelMessages);
+  const lang = useLang();
+  return (
+    <li>
+      <span lang={topic.label.lang}>{topic.label.text}</span>
+      <span className={styles.quiet}> · {roles[lang][topic.role]}</span>
+      <SourceRefs cite={topic} />
+      {topic.others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{words.tasks.othersToo} {formatNumber(topic.others.length, lang)}</summary>
+          <ul className={styles.plain}>
+            {topic.others.map(({ unit, role }) => (
+              <li key={`${unit.id} ${role}`}><UnitLink unit={unit} /><span className={styles.quiet}> · {roles[lang][role]}</span></li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+export function People({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  const { holders, earlierHolders, kind } = profile;
+  if (kind === "group" || kind === "country") return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.people}</h3>
+      {holders.length === 0 && <p className={styles.gap}>{earlierHolders.length > 0 ? words.people.notSinceKnown : words.people.unknown}</p>}
+      <ul className={styles.list}>{holders.map((holder) => <Person key={`${holder.person} ${holder.title.text}`} holder={holder} />)}</ul>
+      {earlierHolders.length > 0 && (
+        <details className={styles.more}>
+          <summary>{words.people.former} ({earlierHolders.length})</summary>
+          <ul className={styles.list}>
+            {earlierHolders.map((holder) => <Person key={`${holder.person} ${holder.term.to ?? ""}`} holder={holder} />)}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Person({ holder }: { readonly holder: Holder }) {
+  const lang = useLang();
+  const period = usePeriod();
+  return (
+    <li>
+      <strong>{holder.person}</strong>
+      {holder.acting !== null && <span> ({actingNames[lang][holder.acting]})</span>}
+      <span className={styles.quiet}>
+        {" · "}<span lang={holder.title.lang}>{holder.title.text}</span>{period(holder.term)}
+      </span>
+      <SourceRefs cite={holder} dated />
+      {holder.note !== null && <p className={styles.small} lang={holder.note.lang}>{holder.note.text}</p>}
+    </li>
+  );
+}
+
+/** ", sinds 1 mei 2025"; nothing where neither end is known. */
+function usePeriod(): (interval: Interval) => string {
+  const { dates } = useMessages(panelMessages);
+  const lang = useLang();
+  return ({ from, to }) => {
+    if (from !== undefined && to !== undefined) return `, ${dates.holdsBetween(formatDate(from, lang), formatDate(to, lang))}`;
+    if (from !== undefined) return `, ${dates.holdsSince(formatDate(from, lang))}`;
+    return to === undefined ? "" : `, ${dates.holdsUntil(formatDate(to, lang))}`;
+  };
+}
+
+export function Figures({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  if (profile.kind === "group" && profile.figures.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.size}</h3>
+      {profile.figures.length === 0 ? <p className={styles.gap}>{words.size.unknown}</p> : <FigureList figures={profile.figures} />}
+    </section>
+  );
+}
+
+export function FigureList({ figures }: { readonly figures: readonly FigureEntry[] }) {
+  const words = useMessages(panelMessages);
+  const lang = useLang();
+  const chapters = new Set(figures.map(({ chapter }) => chapter).filter((chapter) => chapter !== null));
+  return (
+    <>
+      <dl className={styles.figures}>
+        {figures.map((figure) => (
+          <div key={`${figure.label.text} ${figure.year ?? ""} ${figure.chapter ?? ""}`}>
+            <dt lang={figure.label.lang}>{figure.label.text}</dt>
+            <dd>
+              <strong>{valueText(figure, words.valueUnits, lang)}</strong>
+              <span className={styles.quiet}>
+                {" "}{figure.year === null ? words.size.yearUnknown : words.size.inYear(formatDate(figure.year, lang))}
+                {figure.chapter !== null && <> · {words.size.chapter(figure.chapter)}</>}
+              </span>
+              <SourceRefs cite={figure} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {chapters.size > 1 && <p className={styles.quiet}>{words.size.doNotAdd}</p>}
+    </>
+  );
+}
+
+function valueText(figure: FigureEntry, units: (typeof panelMessages)["nl"]["valueUnits"], lang: Lang): string {
+  if (figure.valueUnit === "EUR") return formatEuro(figure.value, lang);
+  const words = (units as Readonly<Record<string, ((n: number) => string) | undefined>>)[figure.valueUnit];
+  return words === undefined ? `${formatNumber(figure.value, lang)} ${figure.valueUnit}` : words(figure.value);
+}
+
+export function Relations({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  const lang = useLang();
+  if (profile.relations.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.relations}</h3>
+      {profile.relations.map(({ type, direction, entries }) => (
+        <div key={`${type} ${direction}`} className={styles.group}>
+          <h4>{relations[lang][type][direction]}</h4>
+          <RelationList entries={entries} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function RelationList({ entries }: { readonly entries: readonly RelationEntry[] }) {
+  const period = usePeriod();
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <li key={`${entry.unit.id} ${entry.valid.from ?? ""}`}>
+          <UnitLink unit={entry.unit} /><span className={styles.quiet}>{period(entry.valid)}</span>
+          <SourceRefs cite={entry} />
+          {entry.note !== null && <p className={styles.small} lang={entry.note.lang}>{entry.note.text}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function History({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  const lang = useLang();
+  const period = usePeriod();
+  const { valid, predecessors, successors, formerNames, events } = profile;
+  const isEmpty = predecessors.length + successors.length + formerNames.length + events.length === 0 && valid.from === undefined && valid.to === undefined;
+  if (profile.kind === "group" && isEmpty) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.history}</h3>
+      {isEmpty && <p className={styles.gap}>{words.history.unknown}</p>}
+      {(valid.from !== undefined || valid.to !== undefined) && (
+        <p>{validText(valid, words.dates, lang)}<SourceRefs cite={profile.validCite} /></p>
+      )}
+      {formerNames.length > 0 && (
+        <div className={styles.group}>
+          <h4>{words.headings.formerNames}</h4>
+          <ul className={styles.list}>
+            {formerNames.map((name) => (
+              <li key={name.text}><span lang={name.lang}>{name.text}</span><span className={styles.quiet}>{period(name)}</span><SourceRefs cite={name} /></li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {predecessors.length > 0 && <div className={styles.group}><h4>{words.relations.predecessors}</h4><RelationList entries={predecessors} /></div>}
+      {successors.length > 0 && <div className={styles.group}><h4>{words.relations.successors}</h4><RelationList entries={successors} /></div>}
+      {events.length > 0 && (
+        <ul className={styles.list}>
+          {events.map((event) => (
+            <li key={`${event.date} ${event.words.text}`}>
+              {formatDate(event.date, lang)} · <span lang={event.words.lang}>{event.words.text}</span><SourceRefs cite={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** "Bestond van 2 juli 2024 tot 23 februari 2026". */
+export function validText({ from, to }: Interval, dates: (typeof panelMessages)["nl"]["dates"], lang: Lang): string {
+  if (from !== undefined && to !== undefined) return dates.between(formatDate(from, lang), formatDate(to, lang));
+  if (from !== undefined) return dates.since(formatDate(from, lang));
+  return to === undefined ? dates.bothUnknown : dates.until(formatDate(to, lang));
+}
+
+export function Practical({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  const { legal, website, address } = profile;
+  const site = website !== null && isWebAddress(website) ? website : null;
+  if (legal.length === 0 && site === null && address === null) return null;
+  return (
+    <section className={styles.section}>
+      {legal.length > 0 && (
+        <>
+          <h3>{words.headings.legalBasis}</h3>
+          <ul className={styles.list}>
+            {legal.map((entry) => (
+              <li key={`${entry.basis.title} ${entry.basis.article ?? ""}`}>
+                <span lang="nl">
+                  {entry.basis.url !== undefined && isWebAddress(entry.basis.url)
+                    ? <a href={entry.basis.url} rel="noreferrer external">{entry.basis.title}</a>
+                    : entry.basis.title}
+                  {entry.basis.article !== undefined && <>, {entry.basis.article}</>}
+                </span>
+                <SourceRefs cite={entry} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {site !== null && (
+        <>
+          <h3>{words.headings.website}</h3>
+          <p className={styles.breakable}><a href={site} rel="noreferrer external">{site.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}</a> <span className={styles.small}>{words.links.otherSite}</span></p>
+        </>
+      )}
+      {address !== null && (
+        <>
+          <h3>{words.headings.address}</h3>
+          <p lang="nl">{address}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function Gaps({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  const { disputed, unknowns } = profile;
+  return (
+    <>
+      {disputed.length > 0 && (
+        <section className={styles.section}>
+          <h3>{words.headings.contradictions}</h3>
+          {disputed.map((point) => (
+            <details key={point.id} className={styles.disputed} open={point.state === "open" && disputed.length < 3}>
+              <summary><span lang={point.question.lang}>{point.question.text}</span></summary>
+              <ul className={styles.list}>
+                {point.sides.map((side) => (
+                  <li key={side.words.text}><span lang={side.words.lang}>{side.words.text}</span><SourceRefs cite={side} /></li>
+                ))}
+              </ul>
+              <p><strong>{words.contradictions.shown}</strong> <span lang={point.shown.lang}>{point.shown.text}</span></p>
+              <p className={styles.small}>{words.contradictions[point.state]}</p>
+            </details>
+          ))}
+        </section>
+      )}
+      {unknowns.length > 0 && (
+        <section className={styles.section}>
+          <h3>{words.headings.unknowns}</h3>
+          <ul className={styles.list}>{unknowns.map((each) => <li key={each.text} className={styles.gap} lang={each.lang}>{each.text}</li>)}</ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+export function Parts({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  if (profile.parts.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.parts}</h3>
+      <ul className={styles.plain}>{profile.parts.map((unit) => <li key={unit.id}><UnitLink unit={unit} /></li>)}</ul>
+    </section>
+  );
+}

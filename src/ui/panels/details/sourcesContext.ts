@@ -1,0 +1,13 @@
+/** The numbered sources of the unit that is shown, for every small number in the panel. */
+import { createContext, use } from "react";
+import type { Source } from "@/core/org/fileFormat";
+
+export interface NumberedSources {
+  readonly sources: readonly Source[];
+  /** Id of the element that holds the source with this number. */
+  readonly idOf: (number: number) => string;
+}
+
+export const SourcesContext = createContext<NumberedSources>({ sources: [], idOf: (number) => `source-${number}` });
+
+export const useSources = (): NumberedSources => use(SourcesContext);

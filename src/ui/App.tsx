@@ -59,9 +59,10 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         )}
       </main>
       {status === "ready" && selectedId !== null && (
-        <div className={styles.panel}>
+        // Another unit starts at its beginning.
+        <div key={selectedId} className={styles.panel}>
           {mode === "chart" && <div className={styles.trail}><Breadcrumb /></div>}
-          <Part key={selectedId}><DetailsPanel /></Part>
+          <Part><DetailsPanel /></Part>
         </div>
       )}
       <Footer

@@ -18,7 +18,7 @@
 import type { UnitId } from "@/core/org/fileFormat";
 import type { VisibleNode, VisibleTree } from "@/core/view/visibleTree";
 import { rightReach, type Block, type BlockOf } from "./block";
-import { bottom, centreX, extentOf, right, type Box, type CssPixels, type Point } from "./geometry";
+import { bottom, centreX, centreY, extentOf, right, type Box, type CssPixels, type Point } from "./geometry";
 import type { CardRole, Layout, LayoutFrame, LayoutLink, LayoutNode, Spacing } from "./layout";
 import { tidyRows, type RowItem } from "./tidyRows";
 
@@ -33,7 +33,7 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
   const parties = new Map<RowItem, Party>();
   const rowItem = (node: VisibleNode, generations: number, alone: boolean): RowItem => {
     const line = node.children.filter((child) => child.line === "solid" || child.line === "dotted");
-    const special = node.children.filter((child) => !line.includes(child));
+    const special = node.children.filter((child) => child.line !== "solid" && child.line !== "dotted");
     const fits = line.length > 0 && line.length <= spacing.longestRow;
     const rows = fits && (generations > 0 || (alone && line.length === 1));
     if (!rows && (!alone || special.length === 0)) {
@@ -41,11 +41,13 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
       const item: RowItem = {
         node, block, leftReach: block.width / 2, rightReach: rightReach(block, spacing), children: [],
       };
-      parties.set(item, { head: null, headBlocks: [], staff: [] });
+      parties.set(item, plainParty);
       return item;
     }
-    frames.push(...special.filter((child) => child.line === "frame"));
-    besides.push(...special.filter((child) => child.line === "beside"));
+    for (const child of special) {
+      if (child.line === "frame") frames.push(child);
+      if (child.line === "beside") besides.push(child);
+    }
     const head = special.find((child) => child.line === "head") ?? null;
     const staff = special.filter((child) => child.line === "staff" || child.line === "head" && child !== head);
     const role: CardRole = head !== null ? "ministry" : alone ? "chain" : "row";
@@ -57,24 +59,29 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
       sides[index % 2] = (sides[index % 2] ?? 0) + spacing.staffGap + Math.max(each.width, each.listRight);
     });
     const headBlocks = head === null ? [] : head.children.map((child) => blockOf(child, "office"));
-    const half = Math.max(block.width, headWidth(block, head, headBlocks, blockOf, spacing)) / 2;
+    const heading = head === null ? null : blockOf(closed(head), "heading");
+    const half = Math.max(block.width, headWidth(block, heading, headBlocks, spacing)) / 2;
     const list = Math.max(0, block.listRight - block.width);
+    // The list of a left neighbour may reach one indent past its own room, which only plain cards leave free.
+    const besideList = head !== null || (sides[1] ?? 0) > 0 ? spacing.indent : 0;
     // A single child continues the chain and does not use up a generation.
     const next = generations - (line.length > 1 ? 1 : 0);
     const item: RowItem = {
       node,
       block,
-      leftReach: half + (sides[1] ?? 0),
+      leftReach: half + (sides[1] ?? 0) + besideList,
       rightReach: half + list + (sides[0] ?? 0),
       children: rows ? line.map((child) => rowItem(child, next, alone && line.length === 1)) : [],
     };
-    parties.set(item, { head, headBlocks, staff: staffBlocks });
+    parties.set(item, { heading, headBlocks, staff: staffBlocks });
     return item;
   };
 
   const items = tops.map((top) => rowItem(top, spacing.rowGenerations - (tops.length > 1 ? 1 : 0), tops.length === 1));
-  besides.push(...tree.roots.filter((root) => root.line === "beside"));
-  frames.push(...tree.roots.filter((root) => root.line === "frame"));
+  for (const root of tree.roots) {
+    if (root.line === "frame") frames.push(root);
+    if (root.line === "beside") besides.push(root);
+  }
   const several = items.length !== 1;
   const top: RowItem = several
     ? { node: null, block: null, leftReach: 0, rightReach: 0, children: items }
@@ -104,26 +111,25 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
   // 3. The tidy tree over the rows; then everything is put down.
   const passes = (item: RowItem, depth: number): number => {
     if (item.block === null || item.block.parts.length === 0) return 0;
-    const reach = (rowTops[depth] as CssPixels) + (rowHeads[depth] as CssPixels) + item.block.depth - item.block.height;
+    const party = parties.get(item) ?? plainParty;
+    const listTop = party.heading === null ? (rowHeads[depth] as CssPixels) : headHeight(item.block, party, spacing);
+    const reach = (rowTops[depth] as CssPixels) + listTop + item.block.depth - item.block.height;
     let rows = 0;
     while (depth + rows + 1 < rowTops.length && (rowTops[depth + rows + 1] as CssPixels) < reach + spacing.listGap) rows++;
     return rows;
   };
-  const places = items.length === 0 ? [] : tidyRows(top, spacing.columnGap, passes);
+  const places = items.length === 0 ? [] : tidyRows(top, spacing, passes);
   const anchorOf = new Map<RowItem, Point>();
   for (const { item, x, depth } of places) {
     if (item.node === null || item.block === null) continue;
     const party = parties.get(item) as Party;
     const y = rowTops[depth] as CssPixels;
     const inRow = (counts[depth] ?? 0) > 1;
-    const height = inRow && party.head === null ? (rowHeads[depth] as CssPixels) : item.block.height;
-    drawing.put(item.block, { x: x - item.block.width / 2, y }, height);
-    let from: Point = { x, y: y + height };
-    if (party.head !== null) {
-      from = drawing.putHead(item.block, party, { x, y }, blockOf);
-    }
+    const height = inRow ? (rowHeads[depth] as CssPixels) : item.block.height;
+    if (party.heading === null) drawing.put(item.block, { x: x - item.block.width / 2, y }, height);
+    else drawing.putHead(item.block, party.heading, party, { x, y });
     putStaff(drawing, item.node, party, item.block, spacing);
-    anchorOf.set(item, from);
+    anchorOf.set(item, { x, y: y + (party.heading === null ? height : headHeight(item.block, party, spacing)) });
   }
   for (const { item, depth } of places) {
     const from = anchorOf.get(item);
@@ -155,10 +161,16 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
 
 /** What stands around the card of a row item. */
 interface Party {
-  readonly head: VisibleNode | null;
+  /** Title of the frame of the political leadership, where there is one. */
+  readonly heading: Block | null;
   readonly headBlocks: readonly Block[];
   readonly staff: readonly Block[];
 }
+
+const plainParty: Party = { heading: null, headBlocks: [], staff: [] };
+
+/** 0 for none. A list of arguments would not hold the cards of a large organisation. */
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 const closedNodes = new WeakMap<VisibleNode, VisibleNode>();
 
@@ -179,13 +191,11 @@ function onlyLine(node: VisibleNode, line: readonly VisibleNode[]): VisibleNode 
   return kept;
 }
 
-/** Width of the framed head without its padding: the offices, or the ministry with the title beside it. */
-function headWidth(
-  ministry: Block, head: VisibleNode | null, offices: readonly Block[], blockOf: BlockOf, spacing: Spacing,
-): CssPixels {
-  if (head === null) return 0;
-  const heading = blockOf(closed(head), "heading");
-  return Math.max(officesWidth(offices, spacing), ministry.width + 2 * (heading.width + 2 * spacing.framePadding));
+/** Width of the framed head: the offices, or the ministry with the title beside it; 0 without one. */
+function headWidth(ministry: Block, heading: Block | null, offices: readonly Block[], spacing: Spacing): CssPixels {
+  if (heading === null) return 0;
+  const inside = Math.max(officesWidth(offices, spacing), ministry.width + 2 * (heading.width + 2 * spacing.framePadding));
+  return inside + 2 * spacing.framePadding;
 }
 
 function officesWidth(offices: readonly Block[], spacing: Spacing): CssPixels {
@@ -195,24 +205,28 @@ function officesWidth(offices: readonly Block[], spacing: Spacing): CssPixels {
 
 /** Height of blocks whose heads are stretched to the tallest of them. */
 function stretchedDepth(blocks: readonly Block[]): CssPixels {
-  const tallest = Math.max(0, ...blocks.map((block) => block.height));
-  return Math.max(0, ...blocks.map((block) => tallest + block.depth - block.height));
+  const tallest = largest(blocks.map((block) => block.height));
+  return largest(blocks.map((block) => tallest + block.depth - block.height));
 }
 
+/** The title stands beside the ministry's card and never reaches past it. */
+const ministryHeight = (ministry: Block, party: Party): CssPixels => Math.max(ministry.height, party.heading?.height ?? 0);
+
 /** From the top of the ministry's card to the bottom of the frame of its political leadership. */
-function headHeight(cardHeight: CssPixels, offices: readonly Block[], spacing: Spacing): CssPixels {
-  return cardHeight + spacing.framePadding + (offices.length === 0 ? 0 : stretchedDepth(offices) + spacing.framePadding);
+function headHeight(ministry: Block, party: Party, spacing: Spacing): CssPixels {
+  const offices = party.headBlocks.length === 0 ? 0 : stretchedDepth(party.headBlocks) + spacing.framePadding;
+  return ministryHeight(ministry, party) + spacing.framePadding + offices;
 }
 
 function partyHeight(block: Block, party: Party, spacing: Spacing): CssPixels {
-  const own = party.head === null ? block.height : headHeight(block.height, party.headBlocks, spacing);
-  return Math.max(own, ...party.staff.map((each) => each.depth));
+  const own = party.heading === null ? block.height : headHeight(block, party, spacing);
+  return Math.max(own, largest(party.staff.map((each) => each.depth)));
 }
 
 function putStaff(drawing: Drawing, node: VisibleNode, party: Party, of: Block, spacing: Spacing): void {
   const card = drawing.boxOf(node.id);
   // A frame under the card, or a list, can be wider than the card.
-  const half = (party.head === null ? card.width : drawing.headFrameWidth(node.id)) / 2;
+  const half = Math.max(card.width, headWidth(of, party.heading, party.headBlocks, spacing)) / 2;
   const reach = [centreX(card) + half + Math.max(0, of.listRight - of.width), centreX(card) - half];
   party.staff.forEach((block, index) => {
     const onRight = index % 2 === 0;
@@ -250,7 +264,7 @@ function putBand(
     return before + Math.max(last.width, last.listRight);
   };
   const titleWidth = heading === null ? 0 : heading.width + 2 * spacing.framePadding;
-  const inside = Math.max(titleWidth, ...rows.map(widthOf));
+  const inside = Math.max(titleWidth, largest(rows.map(widthOf)));
   // Columns of frames and rows stand under each other; a frame wider than the rows is centred on their axis.
   const x = Math.min(left, axis - inside / 2);
   const titleHeight = heading === null ? spacing.framePadding * 1.5 : heading.height;
@@ -258,13 +272,13 @@ function putBand(
   let rowY = y + titleHeight + spacing.framePadding * 0.5;
   if (heading !== null) drawing.put(heading, { x: x + spacing.framePadding, y }, heading.height);
   for (const row of rows) {
-    const head = Math.max(...row.map((block) => block.height));
+    const head = largest(row.map((block) => block.height));
     let cardX = x;
     for (const block of row) {
       drawing.put(block, { x: cardX, y: rowY }, head);
       cardX += block.width / 2 + rightReach(block, spacing) + spacing.columnGap;
     }
-    rowY += Math.max(...row.map((block) => head + block.depth - block.height)) + spacing.listGap * 1.5;
+    rowY += stretchedDepth(row) + spacing.listGap * 1.5;
   }
   const frameBottom = rows.length === 0
     ? y + titleHeight
@@ -311,45 +325,44 @@ class Drawing {
   put(block: Block, at: Point, height: CssPixels): void {
     const head: Box = { x: at.x, y: at.y, width: block.width, height };
     this.add(block.node.id, block.role, head);
-    const listTop = bottom(head) + this.#spacing.listGap;
-    const trunkX = head.x + this.#spacing.indent / 2;
+    this.#hang(block, { x: head.x, y: bottom(head) });
+  }
+
+  /** Hangs the list of a block on the line that starts at `from`, its left end. */
+  #hang(block: Block, from: Point): void {
+    const listTop = from.y + this.#spacing.listGap;
+    const trunkX = from.x + this.#spacing.indent / 2;
     for (const { column, dx, dy, block: part } of block.parts) {
-      this.put(part, { x: head.x + dx, y: listTop + dy }, part.height);
+      this.put(part, { x: from.x + dx, y: listTop + dy }, part.height);
       const box = this.boxOf(part.node.id);
       const y = box.y + Math.min(box.height / 2, this.#spacing.listGap * 2.5);
       const columnX = box.x - this.#spacing.indent / 2;
-      const busY = bottom(head) + this.#spacing.listGap / 2;
+      const busY = from.y + this.#spacing.listGap / 2;
       this.link(block.node.id, part.node, "hang", column === 0
-        ? [{ x: trunkX, y: bottom(head) }, { x: trunkX, y }, { x: box.x, y }]
-        : [{ x: trunkX, y: bottom(head) }, { x: trunkX, y: busY }, { x: columnX, y: busY }, { x: columnX, y }, { x: box.x, y }]);
+        ? [{ x: trunkX, y: from.y }, { x: trunkX, y }, { x: box.x, y }]
+        : [{ x: trunkX, y: from.y }, { x: trunkX, y: busY }, { x: columnX, y: busY }, { x: columnX, y }, { x: box.x, y }]);
     }
   }
 
-  /** The frame of the political leadership, with the ministry on its top edge. Returns where the line goes on. */
-  putHead(ministry: Block, party: Party, at: Point, blockOf: BlockOf): Point {
+  /** The frame of the political leadership, with the ministry on its top edge; a list hangs under the frame. */
+  putHead(ministry: Block, heading: Block, party: Party, at: Point): void {
     const spacing = this.#spacing;
-    const head = party.head as VisibleNode;
-    const heading = blockOf(closed(head), "heading");
-    const width = headWidth(ministry, head, party.headBlocks, blockOf, spacing);
-    const frameTop = at.y + ministry.height / 2;
-    const frameBottom = at.y + headHeight(ministry.height, party.headBlocks, spacing);
-    const tallest = Math.max(0, ...party.headBlocks.map((block) => block.height));
+    const height = ministryHeight(ministry, party);
+    const card: Box = { x: at.x - ministry.width / 2, y: at.y, width: ministry.width, height };
+    this.add(ministry.node.id, ministry.role, card);
+    const tallest = largest(party.headBlocks.map((block) => block.height));
     let x = at.x - officesWidth(party.headBlocks, spacing) / 2;
     for (const block of party.headBlocks) {
-      this.put(block, { x, y: at.y + ministry.height + spacing.framePadding }, tallest);
+      this.put(block, { x, y: bottom(card) + spacing.framePadding }, tallest);
       x += Math.max(block.width, block.listRight) + spacing.columnGap;
     }
-    const box: Box = {
-      x: at.x - width / 2 - spacing.framePadding, y: frameTop,
-      width: width + 2 * spacing.framePadding, height: frameBottom - frameTop,
-    };
+    const width = headWidth(ministry, heading, party.headBlocks, spacing);
+    const frameTop = centreY(card);
+    const frameBottom = at.y + headHeight(ministry, party, spacing);
+    const box: Box = { x: at.x - width / 2, y: frameTop, width, height: frameBottom - frameTop };
     this.frames.push({ id: ministry.node.id, shape: "head", box, title: null });
     this.put(heading, { x: box.x + spacing.framePadding, y: frameTop - heading.height / 2 }, heading.height);
-    return { x: at.x, y: frameBottom };
-  }
-
-  headFrameWidth(ministry: UnitId): CssPixels {
-    return this.frames.find((frame) => frame.shape === "head" && frame.id === ministry)?.box.width ?? 0;
+    this.#hang(ministry, { x: card.x, y: frameBottom });
   }
 
   link(source: UnitId, target: VisibleNode, shape: LayoutLink["shape"], points: readonly Point[]): void {

@@ -10,8 +10,8 @@
  */
 import { hierarchy, tree } from "d3-hierarchy";
 import type { VisibleNode, VisibleTree } from "@/core/view/visibleTree";
-import { centreY, extentOf, right, type CssPixels } from "./geometry";
-import type { Layout, LayoutLink, LayoutNode, SizeOf, Spacing } from "./layout";
+import { centreY, extentOf, right, type CssPixels, type Size } from "./geometry";
+import type { Layout, LayoutLink, LayoutNode, Spacing } from "./layout";
 
 interface Entry {
   /** `null`: the invisible top over several tops. */
@@ -20,9 +20,9 @@ interface Entry {
   readonly children: readonly Entry[];
 }
 
-export function layoutRight(visible: VisibleTree, sizeOf: SizeOf, spacing: Spacing): Layout {
+export function layoutRight(visible: VisibleTree, sizeOf: (node: VisibleNode) => Size, spacing: Spacing): Layout {
   const entry = (node: VisibleNode): Entry => ({
-    node, height: sizeOf(node, "column").height, children: node.children.map(entry),
+    node, height: sizeOf(node).height, children: node.children.map(entry),
   });
   const top: Entry = { node: null, height: 0, children: visible.roots.map(entry) };
   const root = hierarchy<Entry>(top, (datum) => datum.children as Entry[]);
@@ -31,8 +31,8 @@ export function layoutRight(visible: VisibleTree, sizeOf: SizeOf, spacing: Spaci
     .separation((a, b) => (a.data.height + b.data.height) / 2 + spacing.listGap * (a.parent === b.parent ? 1 : 2))(root);
 
   const columnWidths: CssPixels[] = [];
-  for (const { node, level } of visible.nodes.map((each) => ({ node: each, level: each.level }))) {
-    columnWidths[level] = Math.max(columnWidths[level] ?? 0, sizeOf(node, "column").width);
+  for (const node of visible.nodes) {
+    columnWidths[node.level] = Math.max(columnWidths[node.level] ?? 0, sizeOf(node).width);
   }
   const columnX: CssPixels[] = [];
   let x = 0;
@@ -45,7 +45,7 @@ export function layoutRight(visible: VisibleTree, sizeOf: SizeOf, spacing: Spaci
   placed.each((point) => {
     const { node } = point.data;
     if (node === null) return;
-    const { width, height } = sizeOf(node, "column");
+    const { width, height } = sizeOf(node);
     byId.set(node.id, {
       id: node.id, role: "column", box: { x: columnX[node.level] as CssPixels, y: point.x - height / 2, width, height },
     });

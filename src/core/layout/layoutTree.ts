@@ -6,9 +6,9 @@
  */
 import type { UnitId } from "@/core/org/fileFormat";
 import type { Orientation } from "@/core/view/viewState";
-import type { VisibleTree } from "@/core/view/visibleTree";
+import type { VisibleNode, VisibleTree } from "@/core/view/visibleTree";
 import { createBlockOf } from "./block";
-import { moved, type Point } from "./geometry";
+import { moved, type Point, type Size } from "./geometry";
 import type { Layout, SizeOf, Spacing } from "./layout";
 import { layoutDown } from "./layoutDown";
 import { layoutRight } from "./layoutRight";
@@ -17,8 +17,14 @@ export type LayoutTree = (tree: VisibleTree, orientation: Orientation) => Layout
 
 export function createLayoutTree(sizeOf: SizeOf, spacing: Spacing): LayoutTree {
   const blockOf = createBlockOf(sizeOf, spacing);
+  const columnSizes = new WeakMap<VisibleNode, Size>();
+  const columnSizeOf = (node: VisibleNode): Size => {
+    let size = columnSizes.get(node);
+    if (size === undefined) columnSizes.set(node, (size = sizeOf(node, "column")));
+    return size;
+  };
   return (tree, orientation) =>
-    orientation === "down" ? layoutDown(tree, blockOf, spacing) : layoutRight(tree, sizeOf, spacing);
+    orientation === "down" ? layoutDown(tree, blockOf, spacing) : layoutRight(tree, columnSizeOf, spacing);
 }
 
 /** A card that has to stay where it is while the rest of the chart makes room. */

@@ -8,6 +8,7 @@ import { hierarchy, tree, type HierarchyPointNode } from "d3-hierarchy";
 import type { VisibleNode } from "@/core/view/visibleTree";
 import type { Block } from "./block";
 import type { CssPixels } from "./geometry";
+import type { Spacing } from "./layout";
 
 export interface RowItem {
   /** `null`: the invisible top over several tops. */
@@ -39,7 +40,7 @@ interface Entry {
  */
 export function tidyRows(
   top: RowItem,
-  gap: CssPixels,
+  spacing: Pick<Spacing, "columnGap" | "indent">,
   passes: (item: RowItem, depth: number) => number,
 ): readonly PlacedRow[] {
   let order = 0;
@@ -54,7 +55,8 @@ export function tidyRows(
     if (rows <= 0) return [];
     const own = order++;
     return [{
-      item: null, leftReach: item.leftReach, rightReach: item.rightReach, order: own, children: shadow(item, rows - 1),
+      // Beside a card of a lower row stands no list that starts one indent further; so the list takes its whole width.
+      item: null, leftReach: item.leftReach, rightReach: item.rightReach + spacing.indent, order: own, children: shadow(item, rows - 1),
     }];
   };
 
@@ -64,7 +66,7 @@ export function tidyRows(
     // d3 asks with the left one first in one place and last in another, so the order in the tree decides.
     .separation((a, b) => {
       const [left, right] = a.data.order < b.data.order ? [a.data, b.data] : [b.data, a.data];
-      return left.rightReach + gap + right.leftReach;
+      return left.rightReach + spacing.columnGap + right.leftReach;
     });
   const placed: PlacedRow[] = [];
   place(root).each((point: HierarchyPointNode<Entry>) => {

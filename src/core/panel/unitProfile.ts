@@ -11,7 +11,7 @@ import type {
   PartialDate, RelationType, Source, SourceId, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
 } from "@/core/org/fileFormat";
 import type { JoinedTerm, OrgModel } from "@/core/org/orgModel";
-import { accountability, type Accountability, type PastOffice, type ResponsibleOffice } from "@/core/time/accountability";
+import { accountability, type Accountability, type PastOffice } from "@/core/time/accountability";
 import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
 
@@ -219,7 +219,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   const validCite = cite({ ...(unit.src === undefined ? {} : { src: unit.src }), ...(unit.asOf === undefined ? {} : { asOf: unit.asOf }), ...(unit.confidence === undefined ? {} : { confidence: unit.confidence }) });
   const written = model.descriptionOf(unitId);
   const description = written === undefined ? null : statement(written.text, written);
-  const chain = chainOf(snapshot, unitId).map((id): ChainStep => {
+  const chain = chainOf(model, snapshot, unitId).map((id): ChainStep => {
     const step = model.unitById.get(id);
     const placed = snapshot.parentOf.get(id) === undefined ? undefined : step?.placements.find(({ src }) => src !== undefined);
     return { unit: ref(id), heads: holderNames(id), ...cite(placed ?? {}, step?.src) };
@@ -284,11 +284,12 @@ const interval = ({ from, to }: Interval): Interval => ({
 });
 
 /** From the top to the unit itself; ordering groups at the very top are no superiors. */
-function chainOf(snapshot: OrgSnapshot, unitId: UnitId): readonly UnitId[] {
+function chainOf(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId): readonly UnitId[] {
   const chain: UnitId[] = [];
   for (let id: UnitId | null | undefined = unitId; id !== null && id !== undefined; id = snapshot.parentOf.get(id)) chain.unshift(id);
-  const [first, second] = chain;
-  return first !== undefined && second !== undefined && snapshot.roots.includes(first) && first !== unitId ? chain.slice(1) : chain;
+  const [first] = chain;
+  return first !== undefined && first !== unitId && model.unitById.get(first)?.kind === "group" && snapshot.parentOf.get(first) === null
+    ? chain.slice(1) : chain;
 }
 
 function answersOf(
@@ -308,7 +309,7 @@ function answersOf(
         const { last } = result;
         if (last === undefined) return [];
         const { until = null } = last as Partial<PastOffice>;
-        return [office(last.office, "src" in last ? (last as ResponsibleOffice) : {}, false, until)];
+        return [office(last.office, "src" in last ? last : {}, false, until)];
       }
       case "self": case "unknown": case "elsewhere": case "none":
         return [];

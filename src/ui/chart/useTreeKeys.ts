@@ -27,10 +27,10 @@ export function useTreeKeys({ camera, anchorOf, viewport }: Options): (event: Ke
   /** A card that is drawn gets the focus at once, so that a key held down loses no step. */
   const focusCard = useCallback((id: string): void => {
     store.getState().actions.focus(id);
-    const card = viewport.current?.querySelector<HTMLElement>(`[data-unit-id="${CSS.escape(id)}"]`);
+    const card = cardIn(viewport, id);
     card?.focus({ preventScroll: true });
     const place = places.current(id);
-    if (card === null || card === undefined || place === undefined) return;
+    if (card === null || place === undefined) return;
     camera.show({ ...place.at, width: card.offsetWidth, height: card.offsetHeight });
   }, [store, camera, viewport]);
 
@@ -115,6 +115,9 @@ export function useTreeKeys({ camera, anchorOf, viewport }: Options): (event: Ke
     }
   }, [store, camera, anchorOf, focusCard]);
 }
+
+const cardIn = (viewport: RefObject<HTMLElement | null>, id: string): HTMLElement | null =>
+  viewport.current?.querySelector<HTMLElement>(`[data-unit-id="${CSS.escape(id)}"]`) ?? null;
 
 /** The view goes where the arrow points, so the chart moves the other way. */
 const panKeys: Readonly<Record<string, readonly [number, number]>> = {

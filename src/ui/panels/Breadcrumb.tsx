@@ -22,7 +22,8 @@ export function Breadcrumb() {
   const goTo = useGoTo();
   if (factsOf === null || context === null) return null;
   const way = wayTo(context, rootId, selectedId);
-  if (way.length === 0) return null;
+  // The top alone leads nowhere.
+  if (way.length === 0 || (way.length === 1 && rootId === null)) return null;
 
   return (
     <nav className={styles.breadcrumb} aria-label={breadcrumb.label}>

@@ -2,7 +2,7 @@
  * Everything that is known of the chosen unit, each statement with its source; what is disputed or unknown says so. The
  * content is a `UnitProfile`, made in the core; here it is only set.
  */
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useEffect, useId, useMemo, useRef, type RefObject } from "react";
 import { kindNames } from "@/core/i18n/kindNames";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { looks } from "@/core/scene/family";
@@ -39,10 +39,10 @@ export function DetailsPanel() {
     () => ({ sources: profile?.sources ?? [], idOf: (number: number) => `${panelId}source-${number}` }),
     [profile, panelId],
   );
-  // Another unit starts at its beginning.
-  useEffect(() => {
-    panel.current?.parentElement?.scrollTo?.(0, 0);
-  }, [selectedId]);
+  useEscape(panel, selectedId === null ? null : () => {
+    actions.clearSelection();
+    focusUnit(selectedId);
+  });
 
   if (profile === null) return null;
   const { unit } = profile;
@@ -57,11 +57,6 @@ export function DetailsPanel() {
     <SourcesContext value={numbered}>
       <aside
         ref={panel} className={styles.panel} aria-labelledby={`${panelId}name`}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("[popover]:popover-open") !== null) return;
-          event.preventDefault();
-          close();
-        }}
       >
         <button type="button" className={styles.close} onClick={close} aria-label={words.close} title={words.close}><Icon name="close" /></button>
         <header className={styles.head} data-family={look.family} data-edge={look.edge}>
@@ -96,11 +91,11 @@ export function DetailsPanel() {
         <ChainLadder profile={profile} />
         <AnswersLadder profile={profile} />
         {profile.whole !== null && isDetailed && <WholeSections profile={profile} whole={profile.whole} />}
-        {isDetailed && <Gaps profile={profile} />}
         {isDetailed && profile.tasks.length > 0 && <Tasks profile={profile} />}
         <Topics profile={profile} />
         <People profile={profile} />
         {isDetailed && profile.whole === null && <Figures profile={profile} />}
+        {isDetailed && <Gaps profile={profile} />}
         <Parts profile={profile} />
         <Relations profile={profile} />
         <History profile={profile} />
@@ -116,4 +111,20 @@ export function DetailsPanel() {
       </aside>
     </SourcesContext>
   );
+}
+
+/** Escape closes the innermost layer: an open source closes itself first. */
+function useEscape(panel: RefObject<HTMLElement | null>, close: (() => void) | null): void {
+  useEffect(() => {
+    const element = panel.current;
+    if (element === null || close === null) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isSourceOpen = [...element.querySelectorAll("[popover]")].some((note) => note.getClientRects().length > 0);
+      if (event.key !== "Escape" || event.defaultPrevented || isSourceOpen) return;
+      event.preventDefault();
+      close();
+    };
+    element.addEventListener("keydown", onKeyDown);
+    return () => element.removeEventListener("keydown", onKeyDown);
+  }, [panel, close]);
 }

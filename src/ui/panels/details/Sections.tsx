@@ -9,15 +9,13 @@ import type { FigureEntry, Holder, RelationEntry, TopicEntry, UnitProfile } from
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { UnitLink } from "../UnitLink";
+import { Folded } from "./Folded";
 import { SourceRefs } from "./SourceRefs";
 import styles from "./Details.module.css";
 
 interface Props {
   readonly profile: UnitProfile;
 }
-
-/** More than this is folded away. */
-const shownTopics = 8;
 
 const useLang = (): Lang => useApp(({ view }) => view.lang);
 
@@ -41,17 +39,10 @@ export function Topics({ profile }: Props) {
   const words = useMessages(panelMessages);
   const { topics } = profile;
   if (topics.length === 0) return null;
-  const rest = topics.slice(shownTopics);
   return (
     <section className={styles.section}>
       <h3>{words.headings.subjects}</h3>
-      <ul className={styles.list}>{topics.slice(0, shownTopics).map((topic) => <Topic key={`${topic.label.text} ${topic.role}`} topic={topic} />)}</ul>
-      {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{words.actions.showMore(rest.length)}</summary>
-          <ul className={styles.list}>{rest.map((topic) => <Topic key={`${topic.label.text} ${topic.role}`} topic={topic} />)}</ul>
-        </details>
-      )}
+      <Folded items={topics} shown={8} className={styles.list} renderItem={(topic) => <Topic key={`${topic.label.text} ${topic.role}`} topic={topic} />} />
     </section>
   );
 }
@@ -151,7 +142,7 @@ export function FigureList({ figures }: { readonly figures: readonly FigureEntry
               <strong>{valueText(figure, words.valueUnits, lang)}</strong>
               <span className={styles.quiet}>
                 {" "}{figure.year === null ? words.size.yearUnknown : words.size.inYear(formatDate(figure.year, lang))}
-                {figure.chapter !== null && <> · {words.size.chapter(figure.chapter)}</>}
+                {figure.chapter !== null && !figure.label.text.includes(figure.chapter) && <> · {words.size.chapter(figure.chapter)}</>}
               </span>
               <SourceRefs cite={figure} />
             </dd>
@@ -189,15 +180,16 @@ export function Relations({ profile }: Props) {
 function RelationList({ entries }: { readonly entries: readonly RelationEntry[] }) {
   const period = usePeriod();
   return (
-    <ul className={styles.list}>
-      {entries.map((entry) => (
+    <Folded
+      items={entries} shown={5} className={styles.list}
+      renderItem={(entry) => (
         <li key={`${entry.unit.id} ${entry.valid.from ?? ""}`}>
           <UnitLink unit={entry.unit} /><span className={styles.quiet}>{period(entry.valid)}</span>
           <SourceRefs cite={entry} />
           {entry.note !== null && <p className={styles.small} lang={entry.note.lang}>{entry.note.text}</p>}
         </li>
-      ))}
-    </ul>
+      )}
+    />
   );
 }
 
@@ -296,8 +288,8 @@ export function Gaps({ profile }: Props) {
       {disputed.length > 0 && (
         <section className={styles.section}>
           <h3>{words.headings.contradictions}</h3>
-          {disputed.map((point) => (
-            <details key={point.id} className={styles.disputed} open={point.state === "open" && disputed.length < 3}>
+          <Folded items={disputed} shown={3} className={undefined} renderItem={(point) => (
+            <li key={point.id}><details className={styles.disputed} open={point.state === "open" && disputed.length < 3}>
               <summary><span lang={point.question.lang}>{point.question.text}</span></summary>
               <ul className={styles.list}>
                 {point.sides.map((side) => (
@@ -306,14 +298,14 @@ export function Gaps({ profile }: Props) {
               </ul>
               <p><strong>{words.contradictions.shown}</strong> <span lang={point.shown.lang}>{point.shown.text}</span></p>
               <p className={styles.small}>{words.contradictions[point.state]}</p>
-            </details>
-          ))}
+            </details></li>
+          )} />
         </section>
       )}
       {unknowns.length > 0 && (
         <section className={styles.section}>
           <h3>{words.headings.unknowns}</h3>
-          <ul className={styles.list}>{unknowns.map((each) => <li key={each.text} className={styles.gap} lang={each.lang}>{each.text}</li>)}</ul>
+          <Folded items={unknowns} shown={3} className={styles.gaps} renderItem={(each) => <li key={each.text} className={styles.gap} lang={each.lang}>{each.text}</li>} />
         </section>
       )}
     </>
@@ -326,7 +318,7 @@ export function Parts({ profile }: Props) {
   return (
     <section className={styles.section}>
       <h3>{words.headings.parts}</h3>
-      <ul className={styles.plain}>{profile.parts.map((unit) => <li key={unit.id}><UnitLink unit={unit} /></li>)}</ul>
+      <Folded items={profile.parts} shown={12} className={styles.plain} renderItem={(unit) => <li key={unit.id}><UnitLink unit={unit} /></li>} />
     </section>
   );
 }

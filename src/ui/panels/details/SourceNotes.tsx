@@ -6,6 +6,7 @@ import { isWebAddress } from "@/core/org/isWebAddress";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Icon } from "@/ui/Icon";
+import { Folded } from "./Folded";
 import { useSources } from "./sourcesContext";
 import styles from "./Details.module.css";
 
@@ -27,14 +28,12 @@ export function SourceNotes() {
 
 export function SourceList() {
   const { sources } = useSources();
-  const { panel, lists } = { panel: useMessages(panelMessages), lists: styles };
+  const words = useMessages(panelMessages);
   return (
-    <section className={lists.section}>
-      <h3>{panel.headings.sources}</h3>
-      {sources.length === 0 ? <p>{panel.sources.none}</p> : (
-        <ol className={lists.sources}>
-          {sources.map((source) => <li key={source.id}><SourceFacts source={source} brief /></li>)}
-        </ol>
+    <section className={styles.section}>
+      <h3>{words.headings.sources}</h3>
+      {sources.length === 0 ? <p>{words.sources.none}</p> : (
+        <Folded ordered items={sources} shown={5} className={styles.sources} renderItem={(source) => <li key={source.id}><SourceFacts source={source} brief /></li>} />
       )}
     </section>
   );

@@ -36,8 +36,8 @@ export function DetailsPanel() {
     [model, snapshot, selectedId, lang],
   );
   const numbered = useMemo(
-    () => ({ sources: profile?.sources ?? [], idOf: (number: number) => `${panelId}source-${number}` }),
-    [profile, panelId],
+    () => ({ sources: profile?.sources ?? [], idOf: (number: number) => `${panelId}source-${number}`, areComplete: isDetailed }),
+    [profile, panelId, isDetailed],
   );
   useEscape(panel, selectedId === null ? null : () => {
     actions.clearSelection();
@@ -76,11 +76,8 @@ export function DetailsPanel() {
         {profile.otherMinistry !== null && <p className={styles.gap}><strong>{words.state.notOfBzk}</strong> <span lang="nl">{profile.otherMinistry}</span></p>}
         {state !== null && <p className={styles.gap}>{state}</p>}
         {!isDetailed && <p className={styles.quiet} role="status">{isMissing ? words.state.detailsMissing : words.state.detailsComing}</p>}
-        {isDetailed && (
-          profile.description === null
-            ? <p className={styles.gap}>{words.tasks.unknown}</p>
-            : <p className={styles.lead}><span lang={profile.description.words.lang}>{profile.description.words.text}</span><SourceRefs cite={profile.description} /></p>
-        )}
+        {profile.description !== null && <p className={styles.lead}><span lang={profile.description.words.lang}>{profile.description.words.text}</span><SourceRefs cite={profile.description} /></p>}
+        {isDetailed && profile.description === null && profile.tasks.length === 0 && <p className={styles.gap}>{words.tasks.unknown}</p>}
         {profile.note !== null && <p className={styles.small} lang={profile.note.lang}>{profile.note.text}</p>}
         <div className={styles.actions}>
           {profile.parts.length > 0 && rootId !== unit.id && <button type="button" onClick={() => actions.startFrom(unit.id)}>{words.actions.startHere}</button>}

@@ -11,6 +11,7 @@ import { useMessages } from "@/state/useMessages";
 import { UnitLink } from "../UnitLink";
 import { Folded } from "./Folded";
 import { SourceRefs } from "./SourceRefs";
+import { useSources } from "./sourcesContext";
 import styles from "./Details.module.css";
 
 interface Props {
@@ -197,9 +198,10 @@ export function History({ profile }: Props) {
   const words = useMessages(panelMessages);
   const lang = useLang();
   const period = usePeriod();
+  const { areComplete } = useSources();
   const { valid, predecessors, successors, formerNames, events } = profile;
   const isEmpty = predecessors.length + successors.length + formerNames.length + events.length === 0 && valid.from === undefined && valid.to === undefined;
-  if (profile.kind === "group" && isEmpty) return null;
+  if (isEmpty && (profile.kind === "group" || !areComplete)) return null;
   return (
     <section className={styles.section}>
       <h3>{words.headings.history}</h3>

@@ -25,7 +25,7 @@ export function SourceRefs({ cite, dated = false }: Props) {
   const [isWhole, setWhole] = useState(false);
   const words = useMessages(panelMessages);
   const lang = useApp(({ view }) => view.lang);
-  const { sources, idOf } = useSources();
+  const { sources, idOf, areComplete } = useSources();
   const isSure = cite.confidence === null || cite.confidence === "primary";
   const shown = isWhole || cite.numbers.length <= shownNumbers + 1 ? cite.numbers : cite.numbers.slice(0, shownNumbers);
   const hidden = cite.numbers.length - shown.length;
@@ -42,7 +42,7 @@ export function SourceRefs({ cite, dated = false }: Props) {
       {hidden > 0 && (
         <button type="button" className={styles.ref} aria-label={words.sources.more(hidden)} onClick={() => setWhole(true)}>+{hidden}</button>
       )}
-      {cite.numbers.length === 0 && <span className={styles.unsourced}>{words.sources.unsourced}</span>}
+      {cite.numbers.length === 0 && areComplete && <span className={styles.unsourced}>{words.sources.unsourced}</span>}
       {dated && cite.asOf !== null && <span className={styles.small}>{words.dates.asOf(formatDate(cite.asOf, lang))}</span>}
       {!isSure && cite.confidence !== null && <span className={styles.small}>{confidenceNames[lang][cite.confidence]}</span>}
     </span>

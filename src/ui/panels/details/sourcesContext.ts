@@ -6,8 +6,10 @@ export interface NumberedSources {
   readonly sources: readonly Source[];
   /** Id of the element that holds the source with this number. */
   readonly idOf: (number: number) => string;
+  /** False while sources may still come: what has none yet cannot be called unsourced. */
+  readonly areComplete: boolean;
 }
 
-export const SourcesContext = createContext<NumberedSources>({ sources: [], idOf: (number) => `source-${number}` });
+export const SourcesContext = createContext<NumberedSources>({ sources: [], idOf: (number) => `source-${number}`, areComplete: true });
 
 export const useSources = (): NumberedSources => use(SourcesContext);

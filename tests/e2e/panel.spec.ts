@@ -64,23 +64,44 @@ const units: Readonly<Record<string, string>> = {
   dgoo: "directoraat-generaal", bw: "directie", ckr: "directie", ubr: "agentschap", vro: "voormalig ministerie",
 };
 
+/** Place, who answers, what it does or that no source says so, and sources. */
+async function expectComplete(page: Page): Promise<void> {
+  await expect(nameOf(page)).not.toBeEmpty();
+  await expect(section(page, "Hoort bij").getByRole("listitem").last()).toHaveAttribute("aria-current", "true");
+  await expect(section(page, "Wie verantwoording aflegt aan de Kamer").locator("p").first()).not.toBeEmpty();
+  const does = panelOf(page).getByRole("heading", { level: 3, name: "Taken", exact: true })
+    .or(panelOf(page).getByText("Geen bron zegt wat dit onderdeel doet."))
+    .or(panelOf(page).locator('p[class*="lead"]'));
+  await expect(does.first()).toBeVisible();
+  await expect(section(page, "Bronnen").getByRole("listitem").first()).toBeVisible();
+}
+
 for (const [id, kind] of Object.entries(units)) {
   test(`${id}, opened by its address, shows its kind, chain, tasks and sources`, async ({ page }) => {
     await open(page, `./?unit=${id}`);
-    await expect(nameOf(page)).not.toBeEmpty();
-    const kindLine = panelOf(page).locator("header p").first();
-    await expect(kindLine).toHaveText(kind);
-    const chain = section(page, "Hoort bij").getByRole("listitem");
-    await expect(chain.last()).toHaveAttribute("aria-current", "true");
-    await expect(section(page, "Wie verantwoording aflegt aan de Kamer").locator("p").first()).not.toBeEmpty();
-    // What it does, or that no source says so.
-    const does = panelOf(page).getByRole("heading", { level: 3, name: "Taken", exact: true })
-      .or(panelOf(page).getByText("Geen bron zegt wat dit onderdeel doet."))
-      .or(panelOf(page).locator('p[class*="lead"]'));
-    await expect(does.first()).toBeVisible();
-    expect(await section(page, "Bronnen").getByRole("listitem").count()).toBeGreaterThan(0);
+    await expect(panelOf(page).locator("header p").first()).toHaveText(kind);
+    await expectComplete(page);
     if (["dgoo", "bw", "ckr", "ubr", "vro"].includes(id)) {
       await expect(panelOf(page).getByText("Dit onderdeel bestaat niet meer.", { exact: true })).toBeVisible();
+    }
+  });
+}
+
+for (const id of ["dgobdr", "dgdoo", "dgkr", "dgvb", "dgro", "dgvbr", "aivd"]) {
+  test(`each part of ${id} is reached by a click in its panel`, async ({ page }) => {
+    await open(page, `./?unit=${id}`);
+    const parts = section(page, "Onderdelen").getByRole("link");
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(2);
+    for (let index = 0; index < count; index++) {
+      const part = new URLSearchParams(await parts.nth(index).getAttribute("href") ?? "").get("unit");
+      await parts.nth(index).click();
+      await expect(page).toHaveURL((url) => url.searchParams.get("unit") === part);
+      await expect(panelOf(page).locator("header p").first()).not.toBeEmpty();
+      await expectComplete(page);
+      await page.goBack();
+      await expect(page).toHaveURL((url) => url.searchParams.get("unit") === id);
+      await expect(parts).toHaveCount(count);
     }
   });
 }

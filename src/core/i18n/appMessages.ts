@@ -5,11 +5,9 @@ import { plural } from "./plural";
 export const appMessages = messages(
   {
     name: "Wie doet wat bij BZK",
-    tagline: "Alle onderdelen van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), met bij elk feit de bron.",
     /** `document.title`: the unit comes first, so that tabs can be told apart. */
     pageTitle: (unit: string) => `${unit} · Wie doet wat bij BZK`,
     skipToContent: "Naar de inhoud",
-    toStart: "Naar het begin",
     main: "Organogram",
 
     header: {
@@ -17,7 +15,6 @@ export const appMessages = messages(
       mode: "Weergave",
       modes: { chart: "Boom", list: "Lijst" },
       showAsChart: "Toon als boom",
-      showAsList: "Toon als lijst",
       orientation: "Richting",
       orientations: {
         down: "Van boven naar beneden",
@@ -40,11 +37,9 @@ export const appMessages = messages(
       label: "Weergave van het schema",
       zoomIn: "Zoom in",
       zoomOut: "Zoom uit",
-      zoomedTo: (percent: number) => `Zoom ${percent}\u00a0%`,
       wholeChart: "Hele schema",
       realSize: "100\u00a0%",
       realSizeLabel: "Ware grootte, 100\u00a0%",
-      toTop: "Naar de top",
       openAll: "Alles openen",
       closeAll: "Alles sluiten",
       openToLevel: (n: number) => `Open tot niveau ${n}`,
@@ -57,9 +52,7 @@ export const appMessages = messages(
       keys: "Toetsen",
       legend: "Uitleg",
       glossary: "Woordenlijst",
-      overviewMap: "Kaartje van het hele schema",
       overviewMapHelp: "Sleep het kader om het schema te verschuiven.",
-      twoFingers: "Gebruik twee vingers om het schema te verschuiven.",
     },
 
     breadcrumb: {
@@ -69,16 +62,13 @@ export const appMessages = messages(
 
     status: {
       asOf: (date: string) => `Stand van ${date}`,
-      onDate: (date: string) => `Zoals het was op ${date}`,
       notOfficial: "Dit is geen officiële website van de Rijksoverheid",
       units: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
     },
 
     footer: {
       label: "Over deze website",
-      madeFrom: "Gemaakt met openbare bronnen. Bij elk feit ziet u waar het vandaan komt.",
       publisher: "Uitgever:",
-      contact: "Meld een fout",
       code: "De code mag u gebruiken onder de licentie EUPL-1.2.",
       data: "De gegevens zijn vrij te gebruiken (CC0-1.0).",
       typeface: "Lettertype: Atkinson Hyperlegible Next.",
@@ -102,7 +92,6 @@ export const appMessages = messages(
       brokenText: "Er zit een fout in de gegevens. Daarom kunnen wij ze niet laten zien.",
       retry: "Probeer opnieuw",
       problems: (n: number) => `${plural(n, "nl", "fout", "fouten")} gevonden in de gegevens`,
-      showProblems: "Toon de fouten",
     },
 
     /** Where one part of the screen has failed. */
@@ -112,8 +101,6 @@ export const appMessages = messages(
       retry: "Probeer dit deel opnieuw",
       useList: "De lijst heeft dezelfde inhoud als de boom.",
       useChart: "De boom heeft dezelfde inhoud als de lijst.",
-      wholeHeading: "Er ging iets mis",
-      wholeText: "De pagina werkt nu niet. Laad haar opnieuw of ga naar het begin.",
       reload: "Laad de pagina opnieuw",
     },
 
@@ -126,7 +113,6 @@ export const appMessages = messages(
           ? "Een onderdeel uit dit adres bestaat hier niet. De rest ziet u wel."
           : `${plural(n, "nl", "onderdeel", "onderdelen")} uit dit adres bestaan hier niet. De rest ziet u wel.`,
       newerVersion: "Dit adres komt uit een nieuwere versie van deze website. Misschien ziet u niet alles.",
-      movedAddress: "Dit onderdeel heeft een nieuw adres. Het oude adres blijft werken.",
       dismiss: "Sluit melding",
     },
 
@@ -142,10 +128,8 @@ export const appMessages = messages(
   },
   {
     name: "Who does what at BZK",
-    tagline: "All parts of the Dutch Ministry of the Interior and Kingdom Relations (BZK), with the source of every fact.",
     pageTitle: (unit: string) => `${unit} · Who does what at BZK`,
     skipToContent: "Skip to content",
-    toStart: "To the beginning",
     main: "Organisation chart",
 
     header: {
@@ -153,7 +137,6 @@ export const appMessages = messages(
       mode: "View",
       modes: { chart: "Chart", list: "List" },
       showAsChart: "Show as chart",
-      showAsList: "Show as list",
       orientation: "Direction",
       orientations: {
         down: "From top to bottom",
@@ -175,11 +158,9 @@ export const appMessages = messages(
       label: "View of the chart",
       zoomIn: "Zoom in",
       zoomOut: "Zoom out",
-      zoomedTo: (percent: number) => `Zoom ${percent}%`,
       wholeChart: "Whole chart",
       realSize: "100%",
       realSizeLabel: "Actual size, 100%",
-      toTop: "To the top",
       openAll: "Open all",
       closeAll: "Close all",
       openToLevel: (n: number) => `Open to level ${n}`,
@@ -192,9 +173,7 @@ export const appMessages = messages(
       keys: "Keys",
       legend: "Legend",
       glossary: "Glossary",
-      overviewMap: "Small map of the whole chart",
       overviewMapHelp: "Drag the frame to move the chart.",
-      twoFingers: "Use two fingers to move the chart.",
     },
 
     breadcrumb: {
@@ -204,16 +183,13 @@ export const appMessages = messages(
 
     status: {
       asOf: (date: string) => `As of ${date}`,
-      onDate: (date: string) => `As it was on ${date}`,
       notOfficial: "This is not an official website of the Dutch government",
       units: (n: number) => plural(n, "en", "unit", "units"),
     },
 
     footer: {
       label: "About this website",
-      madeFrom: "Made from public sources. Every fact shows where it comes from.",
       publisher: "Publisher:",
-      contact: "Report an error",
       code: "You may use the code under the EUPL-1.2 licence.",
       data: "The data are free to use (CC0-1.0).",
       typeface: "Typeface: Atkinson Hyperlegible Next.",
@@ -237,7 +213,6 @@ export const appMessages = messages(
       brokenText: "There is a mistake in the data. That is why we cannot show them.",
       retry: "Try again",
       problems: (n: number) => `${plural(n, "en", "mistake", "mistakes")} found in the data`,
-      showProblems: "Show the mistakes",
     },
 
     failure: {
@@ -246,8 +221,6 @@ export const appMessages = messages(
       retry: "Try this part again",
       useList: "The list has the same content as the chart.",
       useChart: "The chart has the same content as the list.",
-      wholeHeading: "Something went wrong",
-      wholeText: "The page does not work now. Load it again or go to the beginning.",
       reload: "Load the page again",
     },
 
@@ -260,7 +233,6 @@ export const appMessages = messages(
           ? "One unit in this address does not exist here. You do see the rest."
           : `${plural(n, "en", "unit", "units")} in this address do not exist here. You do see the rest.`,
       newerVersion: "This address comes from a newer version of this website. You may not see everything.",
-      movedAddress: "This unit has a new address. The old address keeps working.",
       dismiss: "Close notice",
     },
 

@@ -9,7 +9,6 @@ export const listMessages = messages(
     /** Name of the button that opens and closes what hangs under a unit. */
     partsOf: (unit: string) => `Onderdelen van ${unit}`,
     parts: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
-    noParts: "Dit onderdeel heeft geen onderdelen.",
     current: "gekozen",
     answersTo: "Verantwoording in de Kamer:",
     head: "Leiding:",
@@ -21,7 +20,6 @@ export const listMessages = messages(
     intro: "This list has the same content as the chart.",
     partsOf: (unit: string) => `Parts of ${unit}`,
     parts: (n: number) => plural(n, "en", "part", "parts"),
-    noParts: "This unit has no parts.",
     current: "chosen",
     answersTo: "Answers in parliament:",
     head: "Head:",

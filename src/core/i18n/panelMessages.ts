@@ -18,9 +18,7 @@ export const panelMessages = messages(
   {
     /** Name of the region. */
     label: "Details",
-    nothingChosen: "Kies een onderdeel. Hier leest u dan wat het doet en wie erover gaat.",
     close: "Sluit details",
-    taller: "Maak de details groter",
     shorter: "Maak de details kleiner",
 
     headings: {
@@ -48,7 +46,6 @@ export const panelMessages = messages(
     ministry: {
       purpose: "Waar het voor is",
       missions: "De zeven opgaven",
-      missionUnits: "Hier werken deze onderdelen aan:",
       missionNote: "Welk onderdeel bij welke opgave hoort, hebben wij zelf bepaald.",
       fields: "Waar het ministerie over gaat",
       headquarters: "Hoofdkantoor",
@@ -87,8 +84,6 @@ export const panelMessages = messages(
 
     tasks: {
       unknown: "Geen bron zegt wat dit onderdeel doet.",
-      subjectsUnknown: "Wij vonden geen onderwerpen bij dit onderdeel.",
-      alsoCalled: "Ook gezocht als:",
       othersToo: "Hier werken ook aan:",
     },
 
@@ -96,8 +91,6 @@ export const panelMessages = messages(
       since: (date: string) => `Bestaat sinds ${date}`,
       until: (date: string) => `Bestond tot ${date}`,
       between: (from: string, to: string) => `Bestond van ${from} tot ${to}`,
-      beginUnknown: "Begin niet bekend",
-      endUnknown: "Einde niet bekend",
       bothUnknown: "Begin en einde niet bekend",
       /** Behind a fact. */
       asOf: (date: string) => `stand ${date}`,
@@ -116,23 +109,17 @@ export const panelMessages = messages(
       uncertain: "Of dit onderdeel nog bestaat, is niet zeker.",
       former: "Dit onderdeel bestaat niet meer.",
       notOfBzk: "Hoort niet bij BZK, maar bij:",
-      notYet: "Dit onderdeel bestond toen nog niet.",
-      noLonger: "Dit onderdeel bestond toen niet meer.",
-      placeUncertain: "Waar dit onderdeel bij hoort, is niet zeker.",
-      oldEvidence: "Wij vonden geen nieuwer bericht. Het kan intussen anders zijn.",
     },
 
     names: {
       ours: "Dit is onze vertaling.",
       official: "Dit is de officiële naam in deze taal.",
-      onlyDutch: "alleen in het Nederlands",
       also: "Ook genoemd:",
     },
 
     people: {
       unknown: "Wie dit nu leidt, is niet bekend.",
       notSinceKnown: "Wie dit sindsdien doet, is niet bekend.",
-      notNamed: "Onder het niveau van directeur noemen wij geen namen.",
       current: "Nu",
       former: "Eerder",
       seats: (n: number) => `${plural(n, "nl", "persoon heeft", "personen delen")} deze functie`,
@@ -254,18 +241,14 @@ export const panelMessages = messages(
       startHere: "Toon vanaf hier",
       backToWhole: "Terug naar het geheel",
       openAllBelow: "Open alles hieronder",
-      expand: "Klap uit",
       collapse: "Klap in",
       centre: "Zet in het midden",
       showMore: (n: number) => `Toon nog ${formatNumber(n, "nl")}`,
-      showLess: "Toon minder",
     },
   },
   {
     label: "Details",
-    nothingChosen: "Choose a unit. You can then read here what it does and who is in charge.",
     close: "Close details",
-    taller: "Make the details larger",
     shorter: "Make the details smaller",
 
     headings: {
@@ -292,7 +275,6 @@ export const panelMessages = messages(
     ministry: {
       purpose: "What it is for",
       missions: "The seven social tasks",
-      missionUnits: "These parts work on it:",
       missionNote: "Which part goes with which task is our own grouping.",
       fields: "What the ministry is about",
       headquarters: "Headquarters",
@@ -329,8 +311,6 @@ export const panelMessages = messages(
 
     tasks: {
       unknown: "No source says what this unit does.",
-      subjectsUnknown: "We found no subjects for this unit.",
-      alsoCalled: "Also searched for as:",
       othersToo: "Others that work on this:",
     },
 
@@ -338,8 +318,6 @@ export const panelMessages = messages(
       since: (date: string) => `Has existed since ${date}`,
       until: (date: string) => `Existed until ${date}`,
       between: (from: string, to: string) => `Existed from ${from} until ${to}`,
-      beginUnknown: "Beginning not known",
-      endUnknown: "End not known",
       bothUnknown: "Beginning and end not known",
       asOf: (date: string) => `as of ${date}`,
       seenOn: (date: string) => `seen on ${date}`,
@@ -356,23 +334,17 @@ export const panelMessages = messages(
       uncertain: "It is not certain that this unit still exists.",
       former: "This unit no longer exists.",
       notOfBzk: "Not part of BZK, but of:",
-      notYet: "This unit did not exist yet on that day.",
-      noLonger: "This unit no longer existed on that day.",
-      placeUncertain: "It is not certain where this unit belongs.",
-      oldEvidence: "We found no newer word. It may have changed since.",
     },
 
     names: {
       ours: "This is our translation.",
       official: "This is the official name in this language.",
-      onlyDutch: "only in Dutch",
       also: "Also called:",
     },
 
     people: {
       unknown: "It is not known who leads this now.",
       notSinceKnown: "It is not known who has done this since.",
-      notNamed: "We name nobody below the level of director.",
       current: "Now",
       former: "Earlier",
       seats: (n: number) => `${plural(n, "en", "person holds", "people share")} this post`,
@@ -493,11 +465,9 @@ export const panelMessages = messages(
       startHere: "Show from here",
       backToWhole: "Back to the whole",
       openAllBelow: "Open everything below",
-      expand: "Unfold",
       collapse: "Fold",
       centre: "Put in the middle",
       showMore: (n: number) => `Show ${formatNumber(n, "en")} more`,
-      showLess: "Show less",
     },
   },
 );

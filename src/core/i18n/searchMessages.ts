@@ -10,7 +10,6 @@ export const searchMessages = messages(
     clear: "Maak leeg",
     /** Name of the list of hits. */
     results: "Zoekresultaten",
-    showResults: "Toon de resultaten",
     count: (n: number) => (n === 0 ? "Geen resultaten" : plural(n, "nl", "resultaat", "resultaten")),
     shownOf: (shown: number, total: number) =>
       `De eerste ${formatNumber(shown, "nl")} van ${plural(total, "nl", "resultaat", "resultaten")}`,
@@ -40,7 +39,6 @@ export const searchMessages = messages(
     example: "For example Logius, DGKR or elections",
     clear: "Clear",
     results: "Search results",
-    showResults: "Show the results",
     count: (n: number) => (n === 0 ? "No results" : plural(n, "en", "result", "results")),
     shownOf: (shown: number, total: number) =>
       `The first ${formatNumber(shown, "en")} of ${plural(total, "en", "result", "results")}`,

@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
+import type { Box } from "@/core/layout/geometry";
 import type { Anchor } from "@/core/layout/layoutTree";
 import type { Transform } from "@/core/layout/transform";
 import type { Detail } from "@/core/scene/cardText";
@@ -19,6 +20,7 @@ import { Toolbar } from "./Toolbar";
 import { useAnimatedScene } from "./useAnimatedScene";
 import type { Camera } from "./camera";
 import { useCamera } from "./useCamera";
+import { useCulledScene } from "./useCulledScene";
 import { useTextMetrics } from "./useTextMetrics";
 import { useTreeKeys } from "./useTreeKeys";
 import styles from "./Viewport.module.css";
@@ -70,13 +72,15 @@ function Stage({ scene, onDetail }: StageProps) {
   const camera = useCamera(viewport, world, scene);
   useEffect(() => camera.follow((transform) => onDetail(detailAt(transform))), [camera, onDetail]);
   const tabStop = useApp((state, selectors) => selectors.tabStop(state));
+  const drawn = useCulledScene(shown, camera, tabStop);
   const orientation = useApp(({ view }) => view.orientation);
   const rootName = useApp((state, { snapshot }) => (state.view.rootId === null ? null : (snapshot(state)?.nameOf(state.view.rootId).nl ?? null)));
+  const boxOf = useCallback((id: string): Box | undefined => scene.cards.find((each) => each.id === id)?.box, [scene]);
   const anchorOf = useCallback((id: string): Anchor | undefined => {
-    const card = scene.cards.find((each) => each.id === id);
-    return card === undefined ? undefined : { id, at: { x: card.box.x, y: card.box.y } };
-  }, [scene]);
-  const onKeyDown = useTreeKeys({ camera, anchorOf, viewport });
+    const at = boxOf(id);
+    return at === undefined ? undefined : { id, at: { x: at.x, y: at.y } };
+  }, [boxOf]);
+  const onKeyDown = useTreeKeys({ camera, anchorOf, boxOf, viewport });
   useRevealSelected(camera, scene);
 
   const onClick = (event: MouseEvent): void => {
@@ -104,7 +108,7 @@ function Stage({ scene, onDetail }: StageProps) {
           aria-orientation={orientation === "down" ? "horizontal" : "vertical"}
           style={{ width: scene.extent[1][0] - scene.extent[0][0], height: scene.extent[1][1] - scene.extent[0][1] }}
         >
-          <SceneView scene={shown} tabbableId={tabStop} />
+          <SceneView scene={drawn} tabbableId={tabStop} />
         </div>
       </div>
       <Toolbar camera={camera} />

@@ -1,5 +1,6 @@
 /** The keys of the chart, after the ARIA tree pattern. What a key means is in `core/view/navigate`; this moves the focus. */
 import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import type { Box } from "@/core/layout/geometry";
 import type { Anchor } from "@/core/layout/layoutTree";
 import { foldText } from "@/core/search/foldText";
 import { navigate, typeAhead } from "@/core/view/navigate";
@@ -9,6 +10,7 @@ import type { Camera } from "./camera";
 interface Options {
   readonly camera: Camera;
   readonly anchorOf: (id: string) => Anchor | undefined;
+  readonly boxOf: (id: string) => Box | undefined;
   readonly viewport: RefObject<HTMLElement | null>;
 }
 
@@ -16,22 +18,26 @@ const typingPause = 500;
 const panStep = 80;
 const zoomStep = 1.25;
 
-export function useTreeKeys({ camera, anchorOf, viewport }: Options): (event: KeyboardEvent) => void {
+export function useTreeKeys({ camera, anchorOf, boxOf, viewport }: Options): (event: KeyboardEvent) => void {
   const store = useAppStore();
   const typed = useRef({ text: "", at: 0 });
-  const places = useRef(anchorOf);
+  const places = useRef(boxOf);
   useLayoutEffect(() => {
-    places.current = anchorOf;
-  }, [anchorOf]);
+    places.current = boxOf;
+  }, [boxOf]);
 
-  /** A card that is drawn gets the focus at once, so that a key held down loses no step. */
+  /**
+   * A card that is in the document gets the focus at once, so that a key held down loses no step; in a chart too large
+   * for that, it comes into the document with the camera.
+   */
   const focusCard = useCallback((id: string): void => {
     store.getState().actions.focus(id);
+    const box = places.current(id);
+    if (box === undefined) return;
     const card = cardIn(viewport, id);
-    card?.focus({ preventScroll: true });
-    const place = places.current(id);
-    if (card === null || place === undefined) return;
-    camera.show({ ...place.at, width: card.offsetWidth, height: card.offsetHeight });
+    camera.show(box);
+    if (card !== null) card.focus({ preventScroll: true });
+    else requestAnimationFrame(() => cardIn(viewport, id)?.focus({ preventScroll: true }));
   }, [store, camera, viewport]);
 
   return useCallback((event: KeyboardEvent): void => {

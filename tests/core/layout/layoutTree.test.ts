@@ -19,6 +19,8 @@ interface Given {
 /** Coordinates are sums of fractions, so two edges that should meet may miss each other by less than this. */
 const TINY = 1e-6;
 const RUNS = { numRuns: 200 };
+/** Milliseconds for the largest charts: they ask whether it works at all, not how fast, also on a busy machine. */
+const PATIENT = 60_000;
 const orientations: readonly Orientation[] = ["down", "right"];
 
 const usual = spacingAt(16);
@@ -101,6 +103,16 @@ describe.each(orientations)("a chart drawn %s", (orientation) => {
     assertLaw(orientation, ({ layout: { nodes } }) =>
       nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => overlap(a.box, b.box))
         .map((b) => `${a.role} ${a.id} over ${b.role} ${b.id}`)));
+  });
+
+  it("leaves air between any two cards", () => {
+    assertLaw(orientation, ({ layout: { nodes }, spacing }) => {
+      // The smallest distance that is meant anywhere: from the title of a band to its cards.
+      const air = spacing.framePadding / 2;
+      const grown = ({ x, y, width, height }: Box): Box => ({ x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air });
+      return nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => overlap(grown(a.box), b.box))
+        .map((b) => `${a.role} ${a.id} against ${b.role} ${b.id}`));
+    });
   });
 
   it("places every card of the tree once, with the size of its role", () => {
@@ -282,7 +294,7 @@ describe.each(orientations)("a chart drawn %s", (orientation) => {
     }
   });
 
-  it("holds 50,000 parts of one unit, and the deepest chain that a file may have", () => {
+  it("holds 50,000 parts of one unit, and the deepest chain that a file may have", { timeout: PATIENT }, () => {
     const wide = treeFrom([-1, ...Array.from({ length: 50_000 }, () => 0)], []);
     const deep = treeFrom(Array.from({ length: 64 }, (_, index) => index - 1), []);
     for (const tree of [wide, deep]) {
@@ -304,7 +316,7 @@ describe("a chart drawn down", () => {
     }));
   });
 
-  it("holds 150,000 offices, staff posts or parts of a band", () => {
+  it("holds 150,000 offices, staff posts or parts of a band", { timeout: PATIENT }, () => {
     const lines: readonly (readonly PlacementLine[])[] = [["solid", "head"], ["solid", "frame"], ["solid"]];
     for (const start of lines) {
       const above = start.length - 1;
@@ -315,6 +327,33 @@ describe("a chart drawn down", () => {
       const { layout } = drawn({ tree, isOpen: () => true, sizeSeed: 1, spacing: usual }, "down");
       expect(layout.nodes.length).toBe(tree.ids.length);
       expect(layout.nodes.at(-1)?.role).toBe(start[1] === "head" ? "office" : start[1] === "frame" ? "row" : "staff");
+    }
+  });
+
+  it("leaves air between a long list and two ministries with their leadership and staff", () => {
+    const parents = [-1, -1, -1];
+    const lines: PlacementLine[] = ["solid", "solid", "solid"];
+    // More than fit in a row, so they hang.
+    for (let at = 0; at <= usual.longestRow; at++) lines[parents.push(0) - 1] = "solid";
+    for (const ministry of [1, 2]) {
+      const head = parents.push(ministry) - 1;
+      parents.push(head, head, ministry, ministry, ministry, ministry);
+      lines.push("head", "solid", "solid", "staff", "staff", "solid", "solid");
+    }
+    const picture = drawn({ tree: treeFrom(parents, lines), isOpen: () => true, sizeSeed: 1, spacing: { ...usual, rowGenerations: 2 } }, "down");
+    expect(["u0", "u1", "u2"].map((id) => picture.card(id).role)).toEqual(["row", "ministry", "ministry"]);
+    const frames = picture.layout.frames.map((frame) => frame.box);
+    expect(frames.length).toBe(2);
+    const parties = ["u0", "u1", "u2"].map((id, index) => {
+      const boxes = [id, ...descendants(picture.node(id)).map((node) => node.id)].map((each) => picture.card(each).box);
+      const frame = frames[index - 1];
+      return frame === undefined ? boxes : [...boxes, frame];
+    });
+    // Nothing stands under a neighbour here, so each is wholly to the right of the one before.
+    for (const [before, after] of [[parties[0], parties[1]], [parties[1], parties[2]]] as const) {
+      const end = Math.max(...(before ?? []).map(right));
+      const start = Math.min(...(after ?? []).map((box) => box.x));
+      expect(start - end).toBeGreaterThanOrEqual(usual.columnGap - TINY);
     }
   });
 

@@ -9,7 +9,7 @@
 import type { Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { spacingAt, type Layout } from "@/core/layout/layout";
-import { anchored, createLayoutTree } from "@/core/layout/layoutTree";
+import { anchored, createLayoutTree, type Anchor } from "@/core/layout/layoutTree";
 import { buildScene } from "@/core/scene/buildScene";
 import type { FactsOf } from "@/core/scene/cardFacts";
 import { cardSize, type Detail } from "@/core/scene/cardText";
@@ -35,7 +35,7 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
   const layouterOf = memoizeLast((facts: FactsOf, metrics: TextMetrics, lang: Lang) =>
     createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
   const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
-  const anchoredOf = memoizeLast(anchored);
+  const anchoredOf = createSteadyLayout();
   const answeringOf = memoizeLast(answering);
   let last: Scene | undefined;
   const sceneOf = memoizeLast(
@@ -57,9 +57,34 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     if (model === null || snapshot === null || tree === null) return null;
     const { lang, orientation, selectedId, kind } = state.view;
     const facts = factsOf(model, snapshot, lang);
-    const layout = anchoredOf(layoutOf(layouterOf(facts, metrics, lang), tree, orientation), state.pointer.anchor);
+    const layout = anchoredOf(layoutOf(layouterOf(facts, metrics, lang), tree, orientation), state);
     return sceneOf(tree, layout, facts, metrics, detail, selectedId, answeringOf(model, snapshot, selectedId), kind, lang);
   };
+}
+
+/**
+ * Puts each new layout where the one before stood, so that the picture changes under the reader's eyes and does not leap:
+ * around the card that was touched, or else around the chosen card, or the first one that both pictures have. A chart
+ * that starts elsewhere or turns begins anew.
+ */
+function createSteadyLayout(): (layout: Layout, state: Selectable) => Layout {
+  let seen: { readonly from: Layout; readonly anchor: Anchor | null; readonly chart: string; readonly placed: Layout } | null = null;
+  return (from, { view, pointer }) => {
+    const chart = `${view.rootId} ${view.orientation} ${view.date}`;
+    if (seen !== null && seen.from === from && seen.anchor === pointer.anchor && seen.chart === chart) return seen.placed;
+    const before = seen !== null && seen.chart === chart ? seen : null;
+    const isTouched = pointer.anchor !== null && pointer.anchor !== before?.anchor;
+    const anchor = isTouched ? pointer.anchor : before === null ? null : standIn(before.placed, from, view.selectedId);
+    const placed = anchored(from, anchor);
+    seen = { from, anchor: pointer.anchor, chart, placed };
+    return placed;
+  };
+}
+
+function standIn(before: Layout, now: Layout, selectedId: UnitId | null): Anchor | null {
+  const chosen = selectedId === null ? undefined : before.byId.get(selectedId);
+  const kept = chosen !== undefined && now.byId.has(chosen.id) ? chosen : before.nodes.find(({ id }) => now.byId.has(id));
+  return kept === undefined ? null : { id: kept.id, at: { x: kept.box.x, y: kept.box.y } };
 }
 
 const nobody: readonly UnitId[] = [];

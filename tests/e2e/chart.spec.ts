@@ -262,3 +262,30 @@ test("keeps an old address working", async ({ page }) => {
   await open(page, "./?unit=rijksvastgoedbedrijf");
   await expect(card(page, "rvb")).toHaveAttribute("aria-selected", "true");
 });
+
+test("keeps the top where it is when everything is opened or closed at once", async ({ page }) => {
+  await open(page);
+  const before = await placeOf(card(page, "bzk"));
+  for (const name of ["Alles openen", "Alles sluiten", "Open tot niveau 4"]) {
+    await page.getByRole("button", { name: "Meer" }).click();
+    await page.getByRole("button", { name }).click();
+    await expect(async () => {
+      const now = await placeOf(card(page, "bzk"));
+      expect(Math.abs(now.x - before.x)).toBeLessThanOrEqual(2);
+      expect(Math.abs(now.y - before.y)).toBeLessThanOrEqual(2);
+    }).toPass();
+  }
+});
+
+test("begins with the opening picture when the chart starts elsewhere or turns", async ({ page }) => {
+  await open(page, "./?unit=dgvbr");
+  await page.getByRole("button", { name: "Open alles hieronder" }).click();
+  await page.getByRole("button", { name: "Toon vanaf hier" }).click();
+  await expect(card(page, "dgvbr")).toBeInViewport({ ratio: 0.99 });
+  await expect(card(page, "rvb")).toBeInViewport();
+  await page.getByRole("button", { name: "Meer" }).click();
+  await page.getByRole("button", { name: /Van links naar rechts/ }).click();
+  await expect(card(page, "dgvbr")).toBeInViewport({ ratio: 0.99 });
+  await page.getByRole("button", { name: "Terug naar het geheel" }).click();
+  await expect(card(page, "dgvbr")).toBeInViewport({ ratio: 0.99 });
+});

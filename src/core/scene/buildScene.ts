@@ -40,12 +40,18 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
   const path = new Set<UnitId>(
     selected === undefined ? [] : [selected.id, ...ancestorsOf(tree, selected.id).map((node) => node.id)],
   );
+  const below = new Set<UnitId>();
+  const collect = (node: VisibleNode): void => node.children.forEach((child) => {
+    below.add(child.id);
+    collect(child);
+  });
+  if (selected !== undefined) collect(selected);
   const answering = new Set(selected === undefined ? [] : input.answeringIds);
   const old = new Map(previous?.cards.map((card) => [card.id, card]));
   const emphasised = (node: VisibleNode, facts: CardFacts): boolean =>
     kind !== null
       ? facts.kind === kind
-      : path.has(node.id) || answering.has(node.id) || (selected !== undefined && node.parentId === selected.id);
+      : path.has(node.id) || answering.has(node.id) || below.has(node.id);
 
   const cards = layout.nodes.map((place): CardMark => {
     const node = tree.byId.get(place.id) as VisibleNode;

@@ -82,6 +82,15 @@ function Stage({ scene, onDetail }: StageProps) {
   }, [boxOf]);
   const onKeyDown = useTreeKeys({ camera, anchorOf, boxOf, viewport });
   useRevealSelected(camera, scene);
+  // Another chart begins with its own opening picture; how it was looked at before means nothing there.
+  // After the camera knows where the chosen card stands in it.
+  const chart = useApp(({ view }) => `${view.rootId} ${view.orientation} ${view.date}`);
+  const shownChart = useRef(chart);
+  useLayoutEffect(() => {
+    if (shownChart.current === chart) return;
+    shownChart.current = chart;
+    camera.startOver();
+  }, [camera, chart]);
 
   const onClick = (event: MouseEvent): void => {
     const target = event.target as Element;

@@ -14,6 +14,8 @@ export interface Camera {
   zoomBy(factor: number): void;
   realSize(): void;
   wholeChart(): void;
+  /** The opening picture again, for a chart that starts elsewhere. */
+  startOver(): void;
   panBy(dx: number, dy: number): void;
   centreOn(point: Point): void;
   /** Zooms until the card in this rectangle of the screen can be read. */
@@ -51,7 +53,9 @@ export function createCamera(): Camera {
 
   const opening = (least: number): Transform => {
     const first = scene?.cards.find(({ parentId }) => parentId === null);
-    return fit(scene?.extent ?? [[0, 0], [1, 1]], size, edge, least, 1, first === undefined ? undefined : centreX(first.box));
+    const whole = fit(scene?.extent ?? [[0, 0], [1, 1]], size, edge, least, 1, first === undefined ? undefined : centreX(first.box));
+    // From left to right the top stands halfway down, which in a tall chart is out of sight.
+    return first === undefined ? whole : reveal(whole, first.box, size, inView);
   };
   const shown = (now: Transform, box: Box): Transform => {
     const isInView = reveal(now, box, size, inView) === now;
@@ -70,6 +74,11 @@ export function createCamera(): Camera {
     zoomBy: (factor) => move((now) => zoomAt(now, factor, middle())),
     realSize: () => move((now) => zoomAt(now, 1 / now.k, middle())),
     wholeChart: () => move(() => opening(0.01)),
+    startOver() {
+      move(() => opening(readable), 0);
+      fitted = zoom?.transform() ?? null;
+      move((now) => (kept === null ? now : shown(now, kept)), 0);
+    },
     panBy: (dx, dy) => move((now) => ({ k: now.k, x: now.x + dx, y: now.y + dy })),
     centreOn: (point) => move((now) => ({ k: now.k, x: middle().x - point.x * now.k, y: middle().y - point.y * now.k }), 0),
     zoomTo: (rectangle) => move((now) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ancestorsOf, visibleTree, type VisibleNode } from "@/core/view/visibleTree";
 import { randomOpen, randomTree, treeFrom } from "../../support/randomTree";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 300 };
 
 describe("visibleTree", () => {
   it("draws exactly the units whose ancestors are all open, in the order of the document", () => {

@@ -34,3 +34,31 @@ for (const address of ["./", "./?view=chart", "./?unit=rcn", "./?unit=bzk&lang=e
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test("opens a branch and chooses a unit with a tap", async ({ page }) => {
+  await page.goto("./?view=chart");
+  const dg = page.locator('[role="treeitem"][data-unit-id="dgvb"]');
+  await dg.locator("[data-toggle]").tap();
+  await expect(dg).toHaveAttribute("aria-expanded", "true");
+  await expect(page).not.toHaveURL(/unit=/);
+  await dg.tap();
+  await expect(page).toHaveURL(/unit=dgvb/);
+  await expect(dg).toHaveAttribute("aria-selected", "true");
+});
+
+test("moves the chart with one finger and does not take that for a tap", async ({ page }) => {
+  await page.goto("./?view=chart");
+  const card = page.locator('[role="treeitem"][data-unit-id="sg"]');
+  await expect(card).toBeVisible();
+  const before = await card.boundingBox();
+  if (before === null) throw new Error("no card");
+  const client = await page.context().newCDPSession(page);
+  const at = { x: before.x + 40, y: before.y + 20 };
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number, y: number): Promise<unknown> =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+  await touch("touchStart", at.x, at.y);
+  for (let step = 1; step <= 5; step++) await touch("touchMove", at.x + step * 10, at.y + step * 8);
+  await touch("touchEnd", 0, 0);
+  await expect.poll(async () => (await card.boundingBox())?.x).toBeGreaterThan(before.x + 30);
+  await expect(page).not.toHaveURL(/unit=/);
+});

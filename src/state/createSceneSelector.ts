@@ -10,7 +10,7 @@ import type { Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { spacingAt, type Layout } from "@/core/layout/layout";
 import { anchored, createLayoutTree, type Anchor } from "@/core/layout/layoutTree";
-import { buildScene } from "@/core/scene/buildScene";
+import { buildScene, type Answering } from "@/core/scene/buildScene";
 import type { FactsOf } from "@/core/scene/cardFacts";
 import { cardSize, type Detail } from "@/core/scene/cardText";
 import { factsFromModel } from "@/core/scene/factsFromModel";
@@ -36,15 +36,15 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
   const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
   const anchoredOf = createSteadyLayout();
-  const answeringOf = memoizeLast(answering);
+  const answeringOf = memoizeLast(whoAnswers);
   let last: Scene | undefined;
   const sceneOf = memoizeLast(
     (
       tree: NonNullable<ReturnType<Selectors["tree"]>>, layout: Layout, facts: FactsOf, metrics: TextMetrics, detail: Detail,
-      selectedId: UnitId | null, answeringIds: readonly UnitId[], kind: Selectable["view"]["kind"], lang: Lang,
+      selectedId: UnitId | null, answering: readonly Answering[], kind: Selectable["view"]["kind"], lang: Lang,
     ) => {
       last = buildScene({
-        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, answeringIds, kind, lang,
+        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, answering, kind, lang,
       }, last);
       return last;
     },
@@ -87,11 +87,11 @@ function standIn(before: Layout, now: Layout, selectedId: UnitId | null): Anchor
   return kept === undefined ? null : { id: kept.id, at: { x: kept.box.x, y: kept.box.y } };
 }
 
-const nobody: readonly UnitId[] = [];
+const nobody: readonly Answering[] = [];
 
 /** The offices that a source says answer in parliament; what is only said in passing is told in words, not drawn. */
-function answering(model: OrgModel, snapshot: OrgSnapshot, selectedId: UnitId | null): readonly UnitId[] {
+function whoAnswers(model: OrgModel, snapshot: OrgSnapshot, selectedId: UnitId | null): readonly Answering[] {
   if (selectedId === null) return nobody;
   const result = accountability(model, snapshot, selectedId, snapshot.date);
-  return result.kind === "stated" || result.kind === "derived" ? result.offices.map(({ office }) => office) : nobody;
+  return result.kind === "stated" || result.kind === "derived" ? result.offices : nobody;
 }

@@ -14,7 +14,7 @@ import { treeContext } from "@/core/view/treeContext";
 import { visibleTree } from "@/core/view/visibleTree";
 import type { Orientation } from "@/core/view/viewState";
 
-export interface SceneOptions extends Partial<Pick<SceneInput, "selectedId" | "answeringIds" | "kind" | "lang">> {
+export interface SceneOptions extends Partial<Pick<SceneInput, "selectedId" | "answering" | "kind" | "lang">> {
   readonly detail?: Detail;
   readonly orientation?: Orientation;
   readonly rem?: number;
@@ -36,6 +36,6 @@ export function drawScene(file: OrgFile, options: SceneOptions = {}): Scene {
   const layout = createLayoutTree((node, role) => cardSize(factsOf(node.id), node, role, words, metrics), spacingAt(rem))(tree, orientation);
   return buildScene({
     tree, layout, factsOf, words, metrics, detail, lang,
-    selectedId: options.selectedId ?? null, answeringIds: options.answeringIds ?? [], kind: options.kind ?? null,
+    selectedId: options.selectedId ?? null, answering: options.answering ?? [], kind: options.kind ?? null,
   }, options.previous);
 }

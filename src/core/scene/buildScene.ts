@@ -19,6 +19,12 @@ export interface SceneWords extends CardWords {
   readonly besideTitle: string;
 }
 
+/** An office that answers in parliament for the selected unit; `remote`: only for what it decides itself. */
+export interface Answering {
+  readonly office: UnitId;
+  readonly remote: boolean;
+}
+
 export interface SceneInput {
   readonly tree: VisibleTree;
   readonly layout: Layout;
@@ -27,8 +33,8 @@ export interface SceneInput {
   readonly metrics: TextMetrics;
   readonly detail: Detail;
   readonly selectedId: UnitId | null;
-  /** Offices that answer in parliament for the selected unit, as far as they are known. */
-  readonly answeringIds: readonly UnitId[];
+  /** As far as a source says so. */
+  readonly answering: readonly Answering[];
   readonly kind: UnitKind | null;
   /** Language of the interface. */
   readonly lang: Lang;
@@ -46,7 +52,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
     collect(child);
   });
   if (selected !== undefined) collect(selected);
-  const answering = new Set(selected === undefined ? [] : input.answeringIds);
+  const answering = new Set(selected === undefined ? [] : input.answering.map(({ office }) => office));
   const old = new Map(previous?.cards.map((card) => [card.id, card]));
   const emphasised = (node: VisibleNode, facts: CardFacts): boolean =>
     kind !== null
@@ -81,7 +87,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
     dimmed: selected !== undefined && !(path.has(link.target) && path.has(link.source)),
   }));
   if (selected !== undefined) {
-    for (const office of answering) links.push(...answersLink(office, selected.id, layout, metrics.rem));
+    for (const each of input.answering) links.push(...answersLink(each, selected.id, layout, metrics.rem));
   }
 
   const frames: FrameMark[] = layout.frames.map((frame) => ({
@@ -93,14 +99,14 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
   return { cards, links, frames, extent: layout.extent, rem: metrics.rem };
 }
 
-function answersLink(office: UnitId, unit: UnitId, layout: Layout, rem: number): readonly LinkMark[] {
+function answersLink({ office, remote }: Answering, unit: UnitId, layout: Layout, rem: number): readonly LinkMark[] {
   const from = layout.byId.get(office)?.box;
   const to = layout.byId.get(unit)?.box;
   if (from === undefined || to === undefined || office === unit) return [];
   const points = routeAround(from, to, layout.nodes.map((node) => node.box), (5 / 16) * rem);
   if (points === null) return [];
   return [{
-    id: `answers ${office}`, source: office, target: unit, grammar: "answers", shape: "route", dotted: false, points,
+    id: `answers ${office}`, source: office, target: unit, grammar: "answers", shape: "route", dotted: remote, points,
     onPath: false, dimmed: false,
   }];
 }

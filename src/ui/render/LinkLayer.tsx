@@ -38,7 +38,7 @@ export const LinkLayer = memo(function LinkLayer({ scene }: Props) {
         ))}
         {scene.links.filter((link) => link.grammar === "answers").map((link) => (
           <g key={link.id} opacity={scene.opacity.get(link.id)}>
-            <path className={styles.answers} d={linkPath(link.points, radius)} />
+            <path className={styles.answers} data-dotted={link.dotted || undefined} d={linkPath(link.points, radius)} />
             <path className={styles.answersCore} data-core="" d={linkPath(link.points, radius)} />
           </g>
         ))}

@@ -309,8 +309,12 @@ describe("a chart drawn down", () => {
   it("frames the cards of a group and no other card", () => {
     assertLaw("down", (picture) => picture.layout.frames.flatMap((frame) => {
       const { members, onEdge } = groupOf(picture, frame);
+      const { x, y, width, height } = frame.box;
+      // Its padding at the sides and below; on the top edge stands the title.
+      const padding = picture.spacing.framePadding;
+      const inside: Box = { x: x + padding, y, width: width - 2 * padding, height: height - padding };
       return picture.layout.nodes.flatMap(({ id, role, box }) => {
-        if (members.has(id)) return contains(frame.box, box) ? [] : [`${role} ${id} sticks out of ${frame.shape} ${frame.id}`];
+        if (members.has(id)) return contains(inside, box) ? [] : [`${role} ${id} sticks out of ${frame.shape} ${frame.id}`];
         return onEdge.has(id) || !overlap(frame.box, box) ? [] : [`${frame.shape} ${frame.id} cuts ${role} ${id}`];
       });
     }));

@@ -46,7 +46,7 @@ describe("buildScene", () => {
   });
 
   it("draws who answers in parliament apart from the tree, round every card", () => {
-    const scene = drawScene(small, { toggled: [wonen], selectedId: "directie-huren", answeringIds: ["minister-van-wonen"] });
+    const scene = drawScene(small, { toggled: [wonen], selectedId: "directie-huren", answering: [{ office: "minister-van-wonen", remote: false }] });
     const line = scene.links.find((link) => link.grammar === "answers");
     expect(line).toMatchObject({ source: "minister-van-wonen", target: "directie-huren" });
     expect(card(scene, "minister-van-wonen")).toMatchObject({ answers: true, dimmed: false, onPath: false });
@@ -63,8 +63,13 @@ describe("buildScene", () => {
     }
   });
 
+  it("breaks the line of an office that answers at a distance", () => {
+    const scene = drawScene(small, { selectedId: "kadasterdienst", answering: [{ office: "minister-van-wonen", remote: true }] });
+    expect(scene.links.find((link) => link.grammar === "answers")?.dotted).toBe(true);
+  });
+
   it("draws no line of responsibility without a chosen unit", () => {
-    expect(drawScene(small, { answeringIds: ["minister-van-wonen"] }).links.every((link) => link.grammar === "tree")).toBe(true);
+    expect(drawScene(small, { answering: [{ office: "minister-van-wonen", remote: false }] }).links.every((link) => link.grammar === "tree")).toBe(true);
   });
 
   it("makes the units of one kind stand out", () => {

@@ -7,11 +7,14 @@
  * never mixed here.
  */
 import type {
-  Acting, Confidence, Contradiction, Evidence, Fact, Figure, Interval, Lang, LegalBasis, OfficeRole, OrgEvent,
-  PartialDate, RelationType, Source, SourceId, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
+  Acting, Confidence, Contradiction, Evidence, Fact, Figure, Interval, IsoDate, Lang, LegalBasis, OfficeRole, OrgEvent,
+  PartialDate, PlacementLine, Relation, RelationType, Source, SourceId, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
 } from "@/core/org/fileFormat";
 import type { JoinedTerm, OrgModel } from "@/core/org/orgModel";
+import { actingNames } from "@/core/i18n/relations";
 import { accountability, type Accountability, type PastOffice } from "@/core/time/accountability";
+import { intervalOn } from "@/core/time/intervalOn";
+import { earliestDay } from "@/core/time/partialDate";
 import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
 
@@ -44,7 +47,10 @@ export interface Statement extends Cite {
 
 export interface ChainStep extends Cite {
   readonly unit: UnitRef;
+  /** Who leads it on the day; who only stands in has that behind the name. */
   readonly heads: readonly string[];
+  /** How it hangs on the step before; `null`: it is the first. */
+  readonly line: PlacementLine | null;
 }
 
 export interface AnsweringOffice extends Cite {
@@ -94,6 +100,7 @@ export interface RelationEntry extends Cite {
   readonly valid: Interval;
 }
 
+/** One kind of line, seen from one end. */
 export interface RelationGroup {
   readonly type: RelationType;
   readonly direction: "forward" | "backward";
@@ -143,13 +150,18 @@ export interface UnitProfile {
   readonly otherMinistry: string | null;
   readonly description: Statement | null;
   readonly chain: readonly ChainStep[];
+  /** The unit stands outside the line of the ministry, by itself or under a heading that does. */
+  readonly isOutside: boolean;
   readonly answers: Answers;
   readonly tasks: readonly Statement[];
   readonly topics: readonly TopicEntry[];
   readonly holders: readonly Holder[];
   readonly earlierHolders: readonly Holder[];
   readonly figures: readonly FigureEntry[];
+  /** Lines that hold on the day. */
   readonly relations: readonly RelationGroup[];
+  /** Lines that had ended by then. */
+  readonly pastRelations: readonly RelationGroup[];
   readonly predecessors: readonly RelationEntry[];
   readonly successors: readonly RelationEntry[];
   readonly formerNames: readonly (Words & Interval & Cite)[];
@@ -157,7 +169,7 @@ export interface UnitProfile {
   readonly legal: readonly LegalEntry[];
   readonly website: string | null;
   readonly address: string | null;
-  readonly missions: readonly Words[];
+  readonly missions: readonly Statement[];
   readonly disputed: readonly Disputed[];
   readonly unknowns: readonly Words[];
   readonly parts: readonly UnitRef[];
@@ -203,13 +215,14 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
       name: words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }),
       abbr: name.abbr ?? null,
       kind: other?.kind ?? "group",
-      former: (snapshot.certaintyOf.get(id) ?? (other?.status === "former" ? "former" : "yes")) === "former",
+      // A heading gathers what is gone and is not gone itself.
+      former: other?.kind !== "group" && (snapshot.certaintyOf.get(id) ?? (other?.status === "former" ? "former" : "yes")) === "former",
     };
   };
   const holderNames = (id: UnitId): readonly string[] =>
     termsOn(model, id, date).current
       .filter(({ office }) => office.role === "political" || office.role === "head")
-      .map(({ person }) => person.name);
+      .map(({ person, term }) => (term.acting === undefined ? person.name : `${person.name} (${actingNames[lang][term.acting]})`));
   const holder = ({ office, person, term }: JoinedTerm): Holder => ({
     person: person.name, title: words(office.title), role: office.role, acting: term.acting ?? null,
     term: interval(term), ...cite(term),
@@ -219,11 +232,17 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   const validCite = cite({ ...(unit.src === undefined ? {} : { src: unit.src }), ...(unit.asOf === undefined ? {} : { asOf: unit.asOf }), ...(unit.confidence === undefined ? {} : { confidence: unit.confidence }) });
   const written = model.descriptionOf(unitId);
   const description = written === undefined ? null : statement(written.text, written);
-  const chain = chainOf(model, snapshot, unitId).map((id): ChainStep => {
+  const chain = chainOf(model, snapshot, unitId).map((id, index): ChainStep => {
     const step = model.unitById.get(id);
-    const placed = snapshot.parentOf.get(id) === undefined ? undefined : step?.placements.find(({ src }) => src !== undefined);
-    return { unit: ref(id), heads: holderNames(id), ...cite(placed ?? {}, step?.src) };
+    const placed = snapshot.parentOf.get(id) === undefined ? undefined : intervalOn(step?.placements ?? [], date)?.src;
+    // A place without a source of its own rests on those of the unit, and is as sure as they are.
+    const confidence = placed === undefined ? step?.confidence : undefined;
+    return {
+      unit: ref(id), heads: holderNames(id), line: index === 0 ? null : snapshot.lineOf.get(id) ?? "solid",
+      ...cite({ src: placed ?? step?.src ?? [], ...(confidence === undefined ? {} : { confidence }) }),
+    };
   });
+  const isOutside = chain.some(({ unit: { id } }) => snapshot.lineOf.get(id) === "beside");
   const answers = answersOf(accountability(model, snapshot, unitId, date), ref, holderNames, cite);
   const tasks = model.tasksOf(unitId).map((task) => statement(task.text, task));
   const topics = topicsOf(model, unitId, words, ref, cite);
@@ -235,15 +254,21 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     year: figure.year ?? null, chapter: figure.chapter ?? null, ...cite(figure),
   }));
   const legal = (unit.legalBasis ?? []).map((basis): LegalEntry => ({ basis, ...cite(basis) }));
-  const relation = (type: RelationType, direction: "forward" | "backward"): readonly RelationEntry[] =>
+  const relation = (
+    type: RelationType, direction: "forward" | "backward", isTold: (each: Relation) => boolean = () => true,
+  ): readonly RelationEntry[] =>
     (direction === "forward" ? model.relationsFrom(unitId) : model.relationsTo(unitId))
-      .filter((each) => each.type === type)
+      .filter((each) => each.type === type && isTold(each))
       .map((each) => ({ unit: ref(direction === "forward" ? each.to : each.from), valid: each.valid ?? {}, ...cite(each) }));
-  const relations = relationGroups(model, unitId, relation);
+  const isPast = ({ valid = {} }: Relation): boolean => hasEnded(valid, date);
+  // A line that is still to come on the day is not told.
+  const isPresent = (each: Relation): boolean => !isPast(each) && !isToCome(each.valid ?? {}, date);
+  const relations = relationGroups(model, unitId, relation, isPresent);
+  const pastRelations = relationGroups(model, unitId, relation, isPast);
   const predecessors = [...relation("predecessor", "backward"), ...relation("merged-into", "backward")];
   const successors = [...relation("predecessor", "forward"), ...relation("merged-into", "forward")];
   const current = snapshot.nameOf(unitId);
-  const formerNames = unit.names.filter((name) => name.nl !== current.nl).map((name) => ({
+  const formerNames = unit.names.filter((name) => name.nl !== current.nl && hasEnded(name, date)).map((name) => ({
     ...words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }), ...interval(name), ...cite(name, unit.src),
   }));
   const events = model.eventsOf(unitId).map((event) => ({ date: event.date, type: event.type, ...statement(event.title, event) }));
@@ -251,6 +276,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     id: each.id, question: words(each.question), shown: words(each.shown), state: each.state,
     sides: each.sides.map((side) => statement(side.text, side)),
   }));
+  const missions = model.themesOf(unitId).filter(({ kind }) => kind === "mission").map((theme) => statement(theme.label, theme));
   const whole = unitId === model.meta.subject ? wholeOf(model, words, ref, cite) : null;
   // What the file says of the unit without a place of its own in the panel still has its source in the list.
   cite({}, unit.src);
@@ -266,11 +292,11 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     validCite,
     note: unit.note === undefined ? null : words(unit.note),
     otherMinistry: unit.belongsTo ?? null,
-    description, chain, answers, tasks, topics, holders, earlierHolders, figures, relations, predecessors, successors,
+    description, chain, isOutside, answers, tasks, topics, holders, earlierHolders, figures, relations, pastRelations, predecessors, successors,
     formerNames, events, legal,
     website: unit.website ?? null,
     address: unit.address ?? null,
-    missions: model.themesOf(unitId).filter(({ kind }) => kind === "mission").map(({ label }) => words(label)),
+    missions,
     disputed,
     unknowns: model.unknownsOf(unitId).map(({ text }) => words(text)),
     parts: (snapshot.childrenOf.get(unitId) ?? []).map(ref),
@@ -278,6 +304,9 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     sources,
   };
 }
+
+const hasEnded = ({ to }: Interval, date: IsoDate): boolean => to !== undefined && earliestDay(to) <= date;
+const isToCome = ({ from }: Interval, date: IsoDate): boolean => from !== undefined && earliestDay(from) > date;
 
 const interval = ({ from, to }: Interval): Interval => ({
   ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }),
@@ -297,7 +326,8 @@ function answersOf(
   cite: (evidence: Evidence) => Cite,
 ): Answers {
   const office = (id: UnitId, evidence: Evidence, remote = false, until: PartialDate | null = null): AnsweringOffice => ({
-    office: ref(id), holders: until === null ? holderNames(id) : [], remote, until, ...cite(evidence),
+    // Of what is gone nobody in office today may seem in charge.
+    office: ref(id), holders: until === null && result.kind !== "ended" ? holderNames(id) : [], remote, until, ...cite(evidence),
   });
   const offices = ((): readonly AnsweringOffice[] => {
     switch (result.kind) {
@@ -309,7 +339,8 @@ function answersOf(
         const { last } = result;
         if (last === undefined) return [];
         const { until = null } = last as Partial<PastOffice>;
-        return [office(last.office, "src" in last ? last : {}, false, until)];
+        const remote = "remote" in last && last.remote;
+        return [office(last.office, "src" in last ? last : {}, remote, until)];
       }
       case "self": case "unknown": case "elsewhere": case "none":
         return [];
@@ -319,7 +350,9 @@ function answersOf(
   const differs = "differsFrom" in result && result.differsFrom !== undefined
     ? { office: result.differsFrom.office === "unknown" ? null : ref(result.differsFrom.office), via: ref(result.differsFrom.via) }
     : null;
-  return { kind: result.kind, offices, via, differs, before: result.before.map((each) => office(each.office, each, each.remote, each.until)) };
+  // The last office of what is gone may be the newest of those before; it is told once.
+  const before = result.before.filter((each) => !(result.kind === "ended" && each === result.last));
+  return { kind: result.kind, offices, via, differs, before: before.map((each) => office(each.office, each, each.remote, each.until)) };
 }
 
 /** Subjects first, each with all that have a part in it; then what is only said of this unit. */
@@ -331,9 +364,11 @@ function topicsOf(
     others: part.subject.units.filter(({ unit }) => unit !== unitId).map(({ unit, role }) => ({ unit: ref(unit), role })),
     ...cite(part),
   }));
-  const known = new Set(fromSubjects.map(({ label }) => label.text.toLowerCase()));
+  // The same part in the same thing is said once; another part in it is another fact.
+  const sameAs = (label: string, role: SubjectRole): string => `${role} ${label.toLowerCase()}`;
+  const known = new Set(fromSubjects.map(({ label, role }) => sameAs(label.text, role)));
   const fromTopics = model.topicsOf(unitId)
-    .filter((topic) => !known.has(words(topic.label).text.toLowerCase()))
+    .filter((topic) => !known.has(sameAs(words(topic.label).text, topic.role)))
     .map((topic): TopicEntry => ({
       label: words(topic.label), synonyms: topic.synonyms ?? [], role: topic.role, others: [], ...cite(topic),
     }));
@@ -343,15 +378,17 @@ function topicsOf(
 const synonymsOf = ({ synonyms }: Subject, lang: Lang): readonly string[] => synonyms?.[lang] ?? [];
 
 function relationGroups(
-  model: OrgModel, unitId: UnitId, relation: (type: RelationType, direction: "forward" | "backward") => readonly RelationEntry[],
+  model: OrgModel, unitId: UnitId,
+  relation: (type: RelationType, direction: "forward" | "backward", isTold: (each: Relation) => boolean) => readonly RelationEntry[],
+  isTold: (each: Relation) => boolean,
 ): readonly RelationGroup[] {
   const groups: RelationGroup[] = [];
   for (const direction of ["forward", "backward"] as const) {
     const all = direction === "forward" ? model.relationsFrom(unitId) : model.relationsTo(unitId);
-    for (const type of new Set(all.map((each) => each.type))) {
+    for (const type of new Set(all.filter(isTold).map((each) => each.type))) {
       // A political office is the one that answers, so there it belongs in the list.
       if (toldElsewhere.has(type) && !(direction === "forward" && type.endsWith("responsibility"))) continue;
-      groups.push({ type, direction, entries: relation(type, direction) });
+      groups.push({ type, direction, entries: relation(type, direction, isTold) });
     }
   }
   return groups;

@@ -36,7 +36,7 @@ const groupOf = (profile: UnitProfile, type: string, direction: string): readonl
 /** Every statement of a profile in the order in which the panel's sources are counted. */
 function cites(profile: UnitProfile): readonly (readonly [where: string, cite: Cite])[] {
   const named = (where: string, list: readonly Cite[]): readonly (readonly [string, Cite])[] => list.map((cite) => [where, cite]);
-  const { description, answers, relations, predecessors, successors, disputed, whole } = profile;
+  const { description, answers, relations, pastRelations, predecessors, successors, disputed, missions, whole } = profile;
   return [
     ...named("valid", [profile.validCite]),
     ...named("description", description === null ? [] : [description]),
@@ -49,12 +49,13 @@ function cites(profile: UnitProfile): readonly (readonly [where: string, cite: C
     ...named("earlier holder", profile.earlierHolders),
     ...named("figure", profile.figures),
     ...named("legal", profile.legal),
-    ...relations.flatMap((group) => named(`relation ${group.type}`, group.entries)),
+    ...[...relations, ...pastRelations].flatMap((group) => named(`relation ${group.type}`, group.entries)),
     ...named("predecessor", predecessors),
     ...named("successor", successors),
     ...named("former name", profile.formerNames),
     ...named("event", profile.events),
     ...disputed.flatMap((each) => named(`side of ${each.id}`, each.sides)),
+    ...named("mission of the unit", missions),
     ...(whole === null ? [] : [...named("fact", whole.facts), ...named("mission", whole.missions), ...named("field", whole.fields)]),
   ];
 }
@@ -167,7 +168,7 @@ describe("the profile of known units", () => {
     expect(profile.answers.offices[0]?.holders).toEqual(["Eric van der Burg"]);
     expect(profile.holders.map(({ person }) => person)).toEqual(["Barbera Wolfensberger"]);
     expect(profile.valid).toEqual({ from: "2018-07-01" });
-    expect(profile.missions.map(({ text }) => text)).toEqual(["Een Koninkrijk met wederzijdse betrokkenheid"]);
+    expect(profile.missions.map(({ words }) => words.text)).toEqual(["Een Koninkrijk met wederzijdse betrokkenheid"]);
     expect(profile.tasks).toHaveLength(2);
     expect(profile.whole).toBeNull();
   });
@@ -381,7 +382,8 @@ describe("the rules, on small drawings", () => {
       ["Els", { from: "2015", to: "2024" }], ["Dré", { from: "2010", to: "2015" }],
     ]);
     // A deputy does not head the unit.
-    expect(drawn(file, "afdeling").chain[1]?.heads).toEqual(["An", "Bo"]);
+    expect(drawn(file, "afdeling").chain[1]?.heads).toEqual(["An", "Bo (waarnemend)"]);
+    expect(drawn(file, "afdeling", "en").chain[1]?.heads).toEqual(["An", "Bo (acting)"]);
   });
 
   it("shows a relation from both of its ends, and a line of succession as one", () => {
@@ -422,6 +424,96 @@ describe("the rules, on small drawings", () => {
     expect(derived).toMatchObject({ kind: "derived", via: { id: "bestuur" } });
     expect(derived.offices.map(({ office }) => office.id)).toEqual(["minister"]);
     expect(drawn(file, "minister").answers).toMatchObject({ kind: "self", offices: [] });
+  });
+
+  it("keeps apart what holds, what has ended and what is still to come", () => {
+    const file: OrgFile = {
+      ...plain,
+      sources: [source("a"), source("b"), source("c")],
+      relations: [
+        { id: "r1", type: "serves", from: "bestuur", to: "ander", src: ["b"], valid: { from: "2010", to: "2020" } },
+        { id: "r2", type: "serves", from: "bestuur", to: "afdeling", src: ["a"], valid: { from: "2020" } },
+        { id: "r3", type: "serves", from: "bestuur", to: "ministerie", src: ["c"], valid: { from: "2030" } },
+      ],
+    };
+    const profile = drawn(file, "bestuur");
+    expect(groupOf(profile, "serves", "forward")).toEqual(["afdeling"]);
+    expect(profile.pastRelations.map(({ type, entries }) => [type, ids(entries)])).toEqual([["serves", ["ander"]]]);
+    expect(profile.sources.map(({ id }) => id)).toEqual(["a", "b"]);
+    const earlier = unitProfile(orgModel(file), snapshotAt(orgModel(file), "2015-01-01"), "bestuur", "nl");
+    expect(earlier?.relations.map(({ entries }) => ids(entries))).toEqual([["ander"]]);
+    expect(earlier?.pastRelations).toEqual([]);
+  });
+
+  it("takes the source of the place on the day, and how sure it is where the place has none of its own", () => {
+    const moved = withUnit({ ...plain, sources: [source("old"), source("new"), source("unit")] }, "afdeling", {
+      src: ["unit"], confidence: "secondary",
+      placements: [{ parent: "ander", to: "2020", src: ["old"] }, { parent: "bestuur", from: "2020", src: ["new"] }],
+    });
+    const profile = drawn(moved, "afdeling");
+    expect(profile.chain.map(({ unit, confidence }) => [unit.id, confidence])).toEqual([["ministerie", null], ["bestuur", null], ["afdeling", null]]);
+    expect(profile.chain.map((step) => sourceIds(profile, step)).at(-1)).toEqual(["new"]);
+    const inherited = drawn(withUnit(moved, "afdeling", { placements: [{ parent: "bestuur" }] }), "afdeling");
+    expect(inherited.chain.at(-1)).toMatchObject({ confidence: "secondary" });
+    expect(sourceIds(inherited, inherited.chain.at(-1) ?? inherited.validCite)).toEqual(["unit"]);
+  });
+
+  it("says how each step hangs, and whether the unit stands outside the line", () => {
+    const file = drawOrg(`
+      Alles [group]
+        Ministerie [ministry]
+          Staf {staff}
+            Bureau {dotted}
+        Buiten [group] {beside}
+          Raad [zbo]
+    `);
+    expect(drawn(file, "bureau").chain.map(({ line }) => line)).toEqual([null, "staff", "dotted"]);
+    expect(["bureau", "ministerie", "raad", "buiten"].map((id) => drawn(file, id).isOutside)).toEqual([false, false, true, true]);
+  });
+
+  it("names nobody of today beside the last office of what is gone, and tells that office once", () => {
+    const file: OrgFile = {
+      ...drawOrg(`
+        Ministerie [ministry]
+          Minister [political-office]
+          Oud (2001..2010)
+          Ouder (2001..2010)
+      `),
+      offices: [{ id: "m", unit: "minister", role: "political", title: { nl: "minister" } }],
+      people: [{ id: "an", name: "An" }],
+      terms: [{ office: "m", person: "an", from: "2024" }],
+      relations: [{ id: "r1", type: "remote-responsibility", from: "minister", to: "ouder", valid: { from: "2001", to: "2010" } }],
+    };
+    const said = drawn(withUnit(file, "oud", { answersTo: "minister" }), "oud").answers;
+    expect(said.offices.map(({ office, holders }) => [office.id, holders])).toEqual([["minister", []]]);
+    const related = drawn(file, "ouder").answers;
+    expect(related).toMatchObject({ kind: "ended", before: [] });
+    expect(related.offices.map(({ remote, until }) => [remote, until])).toEqual([[true, "2010"]]);
+  });
+
+  it("calls a name earlier only once it has ended", () => {
+    const file = withUnit(plain, "ander", { names: [{ nl: "Eerst", to: "2010" }, { nl: "Nu", from: "2010", to: "2030" }, { nl: "Straks", from: "2030" }] });
+    expect(drawn(file, "ander").formerNames.map(({ text }) => text)).toEqual(["Eerst"]);
+    const before = unitProfile(orgModel(file), snapshotAt(orgModel(file), "2009-06-01", { withFormer: true }), "ander", "nl");
+    expect(before?.formerNames).toEqual([]);
+  });
+
+  it("has the missions of a unit with their source, and that the grouping is ours", () => {
+    const profile = drawn({
+      ...plain,
+      sources: [source("a")],
+      themes: [{ id: "o1", kind: "mission", label: { nl: "Wonen" }, subjects: [], units: ["ander"], src: ["a"], note: { nl: "Onze indeling" } }],
+    }, "ander");
+    expect(profile.missions.map((mission) => [mission.words.text, sourceIds(profile, mission), mission.note?.text])).toEqual([["Wonen", ["a"], "Onze indeling"]]);
+  });
+
+  it("keeps another part in the same thing, from whichever table", () => {
+    const profile = drawn({
+      ...plain,
+      subjects: [{ id: "wet", label: { nl: "Grondwet" }, units: [{ unit: "ander", role: "policy" }] }],
+      topics: [{ id: "t1", unit: "ander", role: "responsible", label: { nl: "Grondwet" } }],
+    }, "ander");
+    expect(profile.topics.map(({ label, role }) => [label.text, role])).toEqual([["Grondwet", "policy"], ["Grondwet", "responsible"]]);
   });
 
   it("names every other unit in a subject once, and a topic of the same name not again", () => {

@@ -181,6 +181,52 @@ describe("details panel", () => {
     expect(text(history)).toContain(lang === "nl" ? "Bestond van 2 juli 2024 tot 23 februari 2026" : "Existed from 2 July 2024 until 23 February 2026");
   });
 
+  it("names nobody of today for a former unit, and sets its last office apart as earlier", () => {
+    open("rvb-pspm");
+    const answers = section("Wie verantwoording aflegt aan de Kamer");
+    expect(text(answers)).toContain("Daarom staat hier nu niemand.");
+    expect(text(answers)).not.toContain("Boekholt");
+    expect(screen.queryByRole("heading", { name: "Mensen in functie" })).toBeNull();
+    expect(text(section("Hoort bij"))).not.toContain("naast de lijn");
+    expect(text(section("Hoort bij"))).not.toContain("opgeheven)");
+    expect(within(answers).getByText("Eerder").closest("details")?.textContent).toContain("Minister van Volkshuisvesting");
+  });
+
+  it.each([["nl", "Verbonden met", /^Eerder \(1\)$/], ["en", "Linked with", /^Earlier \(1\)$/]] as const)("sets a line that has ended apart from those that hold (%s)", (lang, heading, summary) => {
+    open("minister-bzk", { lang });
+    const past = within(section(heading)).getByText(summary).closest("details");
+    expect(past?.querySelectorAll("a")).toHaveLength(1);
+    expect(past?.textContent).toContain("DGDOO");
+    const present = [...section(heading).querySelectorAll("a")].filter((link) => past?.contains(link) === false);
+    expect(present.length).toBeGreaterThan(0);
+    expect(present.map((link) => link.textContent).join()).not.toContain("DGDOO");
+  });
+
+  it.each([
+    ["psg", "naast de lijn"], ["groep-zbo", "Dit staat naast de lijn van het ministerie."], ["bzk", "Dit staat bovenaan."],
+  ])("says how %s hangs", (id, words) => {
+    open(id);
+    expect(text(section("Hoort bij"))).toContain(words);
+    if (id === "groep-zbo") expect(text(section("Hoort bij"))).not.toContain("Dit staat bovenaan.");
+  });
+
+  it("says what a reader should know of a subject, of a mission and of an address", () => {
+    const { store } = open("rvig-id");
+    expect(text(section("Gaat over"))).toContain("volgt uit de naam van de directie");
+    act(() => store.getState().actions.goTo("dgkr"));
+    const missions = section("Werkt mee aan opgaven");
+    expect(text(missions)).toContain("Onze indeling");
+    expect(within(missions).getAllByRole("button", { name: /^Bron \d+: / }).length).toBeGreaterThan(0);
+    expect(within(section("Website")).getAllByRole("button", { name: /^Bron \d+: / }).length).toBeGreaterThan(0);
+  });
+
+  it("warns against adding amounts where the budget of one of them is not known", () => {
+    const { store } = open("dgkr");
+    expect(text(section("Omvang"))).toContain("kunt u niet bij elkaar optellen");
+    act(() => store.getState().actions.goTo("rvb"));
+    expect(text(section("Omvang"))).not.toContain("kunt u niet bij elkaar optellen");
+  });
+
   it("marks a link to a unit that is gone", () => {
     open("dgdoo");
     const history = section("Geschiedenis");

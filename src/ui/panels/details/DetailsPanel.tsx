@@ -51,7 +51,7 @@ export function DetailsPanel() {
     actions.clearSelection();
     focusUnit(unit.id);
   };
-  const state = profile.certainty === "former" ? words.state.former : profile.certainty === "uncertain" ? words.state.uncertain : null;
+  const state = unit.former ? words.state.former : profile.certainty === "uncertain" ? words.state.uncertain : null;
 
   return (
     <SourcesContext value={numbered}>
@@ -100,7 +100,14 @@ export function DetailsPanel() {
         {profile.missions.length > 0 && (
           <section className={styles.section}>
             <h3>{words.headings.missions}</h3>
-            <ul className={styles.list}>{profile.missions.map((mission) => <li key={mission.text} lang={mission.lang}>{mission.text}</li>)}</ul>
+            <ul className={styles.list}>
+              {profile.missions.map((mission) => (
+                <li key={mission.words.text}>
+                  <span lang={mission.words.lang}>{mission.words.text}</span><SourceRefs cite={mission} />
+                  {mission.note !== null && <p className={styles.small} lang={mission.note.lang}>{mission.note.text}</p>}
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         {isDetailed && <SourceList />}

@@ -22,12 +22,15 @@ export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
             {step.unit.id === profile.unit.id
               ? <strong lang={step.unit.name.lang}>{step.unit.abbr ?? step.unit.name.text}</strong>
               : <UnitLink unit={step.unit} />}
+            {(step.line === "staff" || step.line === "dotted") && <span className={styles.quiet}> · {words.chain[step.line]}</span>}
             {step.heads.length > 0 && step.unit.id !== profile.unit.id && <span className={styles.quiet}> {step.heads.join(" / ")}</span>}
             <SourceRefs cite={step} />
           </li>
         ))}
       </ol>
-      {profile.chain.length === 1 && <p className={styles.quiet}>{words.chain.top}</p>}
+      {profile.isOutside && !profile.unit.former
+        ? <p className={styles.quiet}>{words.chain.outside}</p>
+        : profile.chain.length === 1 && profile.certainty !== "absent" && <p className={styles.quiet}>{words.chain.top}</p>}
     </section>
   );
 }
@@ -42,13 +45,17 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
       case "self": case "derived": case "unknown": case "elsewhere": case "ended": case "none": return words.accountability[answers.kind];
     }
   })();
+  // Of what is gone nobody answers now, so its last office stands among the earlier ones.
+  const isEnded = answers.kind === "ended";
+  const current = isEnded ? [] : answers.offices;
+  const earlier = isEnded ? [...answers.offices, ...answers.before] : answers.before;
   const isGap = answers.kind === "unknown" || answers.kind === "table" || answers.kind === "none";
   return (
     <section className={styles.section}>
       <h3>{words.headings.answersTo}</h3>
-      {answers.offices.length > 0 && (
+      {current.length > 0 && (
         <ol className={styles.ladder} data-line="answers">
-          {answers.offices.map((office) => <li key={office.office.id}><Office office={office} /></li>)}
+          {current.map((office) => <li key={office.office.id}><Office office={office} /></li>)}
         </ol>
       )}
       <p className={isGap ? styles.gap : styles.quiet}>
@@ -62,11 +69,11 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
           {answers.differs.office !== null && <>: <UnitLink unit={answers.differs.office} /></>}
         </p>
       )}
-      {answers.before.length > 0 && (
-        <details className={styles.more}>
+      {earlier.length > 0 && (
+        <details className={styles.more} open={isEnded}>
           <summary>{words.people.former}</summary>
           <ul className={styles.plain}>
-            {answers.before.map((office) => <li key={`${office.office.id} ${office.until}`}><Office office={office} /></li>)}
+            {earlier.map((office) => <li key={`${office.office.id} ${office.until}`}><Office office={office} /></li>)}
           </ul>
         </details>
       )}

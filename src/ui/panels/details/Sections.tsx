@@ -1,11 +1,11 @@
 /** What is known of a unit, section by section. A section without content says so where a reader would look for it. */
 import { formatDate, formatEuro, formatNumber } from "@/core/i18n/format";
 import { panelMessages } from "@/core/i18n/panelMessages";
-import { actingNames, relations } from "@/core/i18n/relations";
+import { actingNames, relations as relationNames } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import type { Interval, Lang } from "@/core/org/fileFormat";
 import { isWebAddress } from "@/core/org/isWebAddress";
-import type { FigureEntry, Holder, RelationEntry, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
+import type { FigureEntry, Holder, RelationEntry, RelationGroup, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { UnitLink } from "../UnitLink";
@@ -56,6 +56,7 @@ function Topic({ topic }: { readonly topic: TopicEntry }) {
       <span lang={topic.label.lang}>{topic.label.text}</span>
       <span className={styles.quiet}> · {roles[lang][topic.role]}</span>
       <SourceRefs cite={topic} />
+      {topic.note !== null && <p className={styles.small} lang={topic.note.lang}>{topic.note.text}</p>}
       {topic.others.length > 0 && (
         <details className={styles.more}>
           <summary>{words.tasks.othersToo} {formatNumber(topic.others.length, lang)}</summary>
@@ -72,12 +73,15 @@ function Topic({ topic }: { readonly topic: TopicEntry }) {
 
 export function People({ profile }: Props) {
   const words = useMessages(panelMessages);
-  const { holders, earlierHolders, kind } = profile;
+  const { holders, earlierHolders, kind, unit } = profile;
   if (kind === "group" || kind === "country") return null;
+  // Nobody leads what is gone, so there is nothing that we do not know.
+  const isGap = holders.length === 0 && !unit.former;
+  if (holders.length + earlierHolders.length === 0 && !isGap) return null;
   return (
     <section className={styles.section}>
       <h3>{words.headings.people}</h3>
-      {holders.length === 0 && <p className={styles.gap}>{earlierHolders.length > 0 ? words.people.notSinceKnown : words.people.unknown}</p>}
+      {isGap && <p className={styles.gap}>{earlierHolders.length > 0 ? words.people.notSinceKnown : words.people.unknown}</p>}
       <ul className={styles.list}>{holders.map((holder) => <Person key={`${holder.person} ${holder.title.text}`} holder={holder} />)}</ul>
       {earlierHolders.length > 0 && (
         <details className={styles.more}>
@@ -132,7 +136,8 @@ export function Figures({ profile }: Props) {
 export function FigureList({ figures }: { readonly figures: readonly FigureEntry[] }) {
   const words = useMessages(panelMessages);
   const lang = useLang();
-  const chapters = new Set(figures.map(({ chapter }) => chapter).filter((chapter) => chapter !== null));
+  // An amount of which the budget is not known cannot be added to one of which it is.
+  const chapters = new Set(figures.filter(({ valueUnit }) => valueUnit === "EUR").map(({ chapter }) => chapter));
   return (
     <>
       <dl className={styles.figures}>
@@ -163,19 +168,31 @@ function valueText(figure: FigureEntry, units: (typeof panelMessages)["nl"]["val
 
 export function Relations({ profile }: Props) {
   const words = useMessages(panelMessages);
-  const lang = useLang();
-  if (profile.relations.length === 0) return null;
+  const { relations, pastRelations } = profile;
+  if (relations.length + pastRelations.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>{words.headings.relations}</h3>
-      {profile.relations.map(({ type, direction, entries }) => (
-        <div key={`${type} ${direction}`} className={styles.group}>
-          <h4>{relations[lang][type][direction]}</h4>
-          <RelationList entries={entries} />
-        </div>
-      ))}
+      <RelationGroups groups={relations} />
+      {/* The headings speak of now, so what has ended stands apart. */}
+      {pastRelations.length > 0 && (
+        <details className={styles.more}>
+          <summary>{words.people.former} ({pastRelations.reduce((count, { entries }) => count + entries.length, 0)})</summary>
+          <RelationGroups groups={pastRelations} />
+        </details>
+      )}
     </section>
   );
+}
+
+function RelationGroups({ groups }: { readonly groups: readonly RelationGroup[] }) {
+  const lang = useLang();
+  return groups.map(({ type, direction, entries }) => (
+    <div key={`${type} ${direction}`} className={styles.group}>
+      <h4>{relationNames[lang][type][direction]}</h4>
+      <RelationList entries={entries} />
+    </div>
+  ));
 }
 
 function RelationList({ entries }: { readonly entries: readonly RelationEntry[] }) {
@@ -269,13 +286,13 @@ export function Practical({ profile }: Props) {
       {site !== null && (
         <>
           <h3>{words.headings.website}</h3>
-          <p className={styles.breakable}><a href={site} rel="noreferrer external">{site.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}</a> <span className={styles.small}>{words.links.otherSite}</span></p>
+          <p className={styles.breakable}><a href={site} rel="noreferrer external">{site.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}</a> <span className={styles.small}>{words.links.otherSite}</span><SourceRefs cite={profile.validCite} /></p>
         </>
       )}
       {address !== null && (
         <>
           <h3>{words.headings.address}</h3>
-          <p lang="nl">{address}</p>
+          <p><span lang="nl">{address}</span><SourceRefs cite={profile.validCite} /></p>
         </>
       )}
     </section>

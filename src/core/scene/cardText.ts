@@ -91,9 +91,9 @@ export function cardText(
     for (const font of ["far", "farSmall"] as const) {
       lines.length = 0;
       used = 0;
-      const whole = add(title, font, "ink", inset) && lines.length <= 3;
-      // A word in two pieces is read slower than a card without words.
-      if (whole && !lines.some((line) => line.text.endsWith("-"))) return lines;
+      if (!add(title, font, "ink", inset)) continue;
+      // A word in two pieces is a last resort, but better than a card without words.
+      if (font === "farSmall" || !lines.some((line) => line.text.endsWith("-"))) return lines;
     }
     return [];
   }

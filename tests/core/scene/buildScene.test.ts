@@ -120,6 +120,15 @@ describe("buildScene", () => {
     expect(cut).toEqual([]);
   });
 
+  it("breaks a long word in the overview rather than leave a card with room for it without words", () => {
+    const { cards } = drawScene(shippedFile(), { detail: "far" });
+    const words = (id: string) => cards.find((mark) => mark.id === id)?.lines.map(({ text }) => text);
+    expect(words("dgkr")).toEqual(["DGKR"]);
+    expect(words("rc-omgevingswet")).toEqual(["Regerings-", "commissaris", "Omgevingswet"]);
+    // Three lines do not fit here: what does not fit whole is left out.
+    expect(words("groep-zbo")).toEqual([]);
+  });
+
   it("keeps the size of every card at every distance", () => {
     const boxes = (detail: "far" | "normal" | "near") => drawScene(shippedFile(), { detail }).cards.map(({ box }) => box);
     expect(boxes("far")).toEqual(boxes("normal"));

@@ -2,11 +2,11 @@
  * All that can change: the organisation as it was loaded, the view (which the address holds), and what one reader's
  * screen needs beyond that. What follows from these is never stored; see `createSelectors`.
  */
-import type { IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Problem } from "@/core/org/problem";
 import type { Anchor } from "@/core/layout/layoutTree";
-import type { Mode, Orientation, Theme, ViewState } from "@/core/view/viewState";
+import type { Mode, Orientation, Page, Theme, ViewState } from "@/core/view/viewState";
 
 /** `structure` is what the first screen draws, `details` the rest. */
 export type OrgPart = "structure" | "details";
@@ -88,6 +88,12 @@ export interface AppActions {
   clearSelection(): void;
   /** Chooses the unit and makes it visible. */
   goTo(id: UnitId, anchor?: Anchor): void;
+  /** Shows the subject, with every unit that has a part in it made visible. An unknown subject changes nothing. */
+  showSubject(id: Id): void;
+  showPath(from: UnitId, to: UnitId): void;
+  showPage(page: Page | null): void;
+  compareWith(id: UnitId): void;
+  stopComparing(id: UnitId): void;
   focus(id: UnitId | null): void;
 
   toggle(id: UnitId, anchor?: Anchor): void;

@@ -51,6 +51,15 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         select: (id) => change((view) => to.select(view, id)),
         clearSelection: () => change(to.clearSelection),
         goTo: (id, anchor) => changeInTree((view, context) => to.select(to.reveal(view, context, id), id), anchor),
+        showSubject: (id) => set((state) => {
+          const context = selectors.context(state);
+          const units = selectors.model(state)?.subjectById.get(id)?.units.map(({ unit }) => unit);
+          return context === null || units === undefined ? state : viewChange(state, to.showSubject(state.view, context, id, units));
+        }),
+        showPath: (start, end) => changeInTree((view, context) => to.showPath(view, context, start, end)),
+        showPage: (page) => change((view) => to.showPage(view, page)),
+        compareWith: (id) => change((view) => to.compareWith(view, id)),
+        stopComparing: (id) => change((view) => to.stopComparing(view, id)),
         focus: (focusedId) => set((state) => ({ pointer: { ...state.pointer, focusedId } })),
 
         toggle: (id, anchor) => changeInTree((view, context) => (
@@ -99,15 +108,19 @@ function settled(state: AppState, selectors: Selectors): Changed {
   const snapshot = selectors.snapshot(state);
   const context = selectors.context(state);
   if (state.org.status !== "ready" || snapshot === null || context === null) return state;
-  const { view, dropped } = reconcileView(state.view, state.org.model, snapshot);
-  const notice: Notice | null = dropped.length === 0
-    ? state.notice
-    : { code: "units-dropped", ids: dropped, date: snapshot.date };
-  const reveals = state.revealPending && view.selectedId !== null;
+  const { view: kept, dropped } = reconcileView(state.view, state.org.model, snapshot);
+  const hasSubject = kept.subjectId === null || state.org.model.subjectById.has(kept.subjectId);
+  // Subjects come with the second part of the data; what is missing before that may still come.
+  const isWaiting = !hasSubject && !state.org.detailed && state.org.missing.length === 0;
+  const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null };
+  const notice: Notice | null = dropped.length > 0
+    ? { code: "units-dropped", ids: dropped, date: snapshot.date }
+    : hasSubject || isWaiting ? state.notice : { code: "address-unreadable" };
+  const shown = selectors.shown({ ...state, view }) ?? [];
   return {
     ...state,
-    view: reveals ? to.openAncestors(view, context, view.selectedId) : view,
+    view: state.revealPending ? to.openAll(view, context, shown) : view,
     notice,
-    revealPending: false,
+    revealPending: state.revealPending && isWaiting,
   };
 }

@@ -7,13 +7,13 @@
  * One chain for each store. All give `null` until there is an organisation. Layout and scene also need to know the screen:
  * see `createSceneSelector`.
  */
-import type { UnitId } from "@/core/org/fileFormat";
+import type { Id, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { searchIndex, type SearchIndex } from "@/core/search/searchIndex";
 import { snapshotAt, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { isOpen, openAncestors } from "@/core/view/transitions";
 import { treeContext, type TreeContext } from "@/core/view/treeContext";
-import { startView, type ViewState } from "@/core/view/viewState";
+import { startView, type UnitPath, type ViewState } from "@/core/view/viewState";
 import type { TreeSource, VisibleTree } from "@/core/view/visibleTree";
 import { visibleTree } from "@/core/view/visibleTree";
 import type { AppState } from "./appState";
@@ -32,7 +32,9 @@ export interface Selectors {
   readonly tree: Selector<VisibleTree>;
   /** The one drawn unit that Tab leads to: the focused one, or what stands in for it. */
   readonly tabStop: Selector<UnitId>;
-  /** What an address that names only the chosen unit has the reader see opened or closed. */
+  /** The units that the view is about: the chosen one, those with a part in the subject, or the ends of the path. */
+  readonly shown: Selector<readonly UnitId[]>;
+  /** What an address that names only what is shown has the reader see opened or closed. */
   readonly impliedIds: Selector<ReadonlySet<UnitId>>;
   readonly searchIndex: Selector<SearchIndex>;
 }
@@ -60,8 +62,10 @@ export function createSelectors(): Selectors {
   });
   const tree = from(context, (day, { view }) => treeOf(day, view.rootId, view.toggledIds));
 
-  const impliedOf = memoizeLast((day: TreeContext, rootId: UnitId | null, selectedId: UnitId | null) =>
-    selectedId === null ? startView.toggledIds : openAncestors({ ...startView, rootId }, day, selectedId).toggledIds);
+  const shownOf = memoizeLast(shownUnits);
+  const shown = from(model, (org, { view }) => shownOf(org, view.selectedId, view.subjectId, view.path));
+  const impliedOf = memoizeLast((day: TreeContext, rootId: UnitId | null, ids: readonly UnitId[]) =>
+    ids.reduce((view, id) => openAncestors(view, day, id), { ...startView, rootId }).toggledIds);
   const indexOf = memoizeLast(searchIndex);
 
   return {
@@ -72,9 +76,18 @@ export function createSelectors(): Selectors {
     defaults,
     tree,
     tabStop: from(tree, (drawn, state) => tabStopIn(drawn, context(state), state)),
-    impliedIds: from(context, (day, { view }) => impliedOf(day, view.rootId, view.selectedId)),
+    shown,
+    impliedIds: from(context, (day, state) => impliedOf(day, state.view.rootId, shown(state) ?? none)),
     searchIndex: from(model, (org) => indexOf(org)),
   };
+}
+
+const none: readonly UnitId[] = [];
+
+function shownUnits(model: OrgModel, selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null): readonly UnitId[] {
+  if (selectedId !== null) return [selectedId];
+  if (subjectId !== null) return model.subjectById.get(subjectId)?.units.map(({ unit }) => unit) ?? none;
+  return path ?? none;
 }
 
 /** A step that needs the result of another; `null` goes through. */

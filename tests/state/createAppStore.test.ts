@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AppActions } from "@/state/appState";
 import { createAppStore } from "@/state/createAppStore";
 import { startView } from "@/core/view/viewState";
+import { drawOrg } from "../support/drawOrg";
 import { drawnIds, drawnStore, ready } from "./drawnStore";
 
 const opening = ["bzk", "sg", "a", "b", "naast"];
@@ -218,5 +219,38 @@ describe("the tab stop", () => {
         else expect(tree?.byId.has(stop ?? "")).toBe(true);
       }
     }), { numRuns: 300 });
+  });
+});
+
+describe("a subject", () => {
+  const subject = { id: "paspoort", label: { nl: "Paspoort" }, units: [{ unit: "a11", role: "policy" as const }] };
+  const withSubject = drawOrg(`
+    BZK [ministry]
+      A
+        A1
+          A11
+      B
+  `, { subjects: [subject] });
+  const requested = { view: { ...startView, subjectId: "paspoort" }, saysOpen: false, problems: [] };
+
+  it("waits for the second part of the data, and then shows its units", () => {
+    const store = createAppStore();
+    const { actions } = store.getState();
+    actions.showRequested(requested);
+    actions.setOrg(ready({ ...withSubject, subjects: [] }, false));
+    expect(store.getState().view.subjectId).toBe("paspoort");
+    actions.setOrg(ready(withSubject));
+    expect(store.getState()).toMatchObject({ view: { subjectId: "paspoort" }, notice: null });
+    expect(drawnIds(store)).toContain("a11");
+    expect(store.selectors.shown(store.getState())).toEqual(["a11"]);
+  });
+
+  it("that is unknown when all data is there is left out, and said", () => {
+    const store = createAppStore();
+    store.getState().actions.showRequested({ ...requested, view: { ...startView, subjectId: "fiets" } });
+    store.getState().actions.setOrg(ready(withSubject));
+    expect(store.getState()).toMatchObject({ view: { subjectId: null }, notice: { code: "address-unreadable" } });
+    store.getState().actions.showSubject("fiets");
+    expect(store.getState().view.subjectId).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import type { UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { isSameSet } from "./isSameSet";
 import { isOrderingRoot, type ViewSnapshot } from "./treeSource";
-import type { ViewState } from "./viewState";
+import { MOST_COMPARED, type UnitPath, type ViewState } from "./viewState";
 
 type ReconcilableModel = Pick<OrgModel, "unitById" | "meta" | "resolveAlias">;
 
@@ -29,15 +29,27 @@ export function reconcileView(view: ViewState, model: ReconcilableModel, snapsho
 
   const selectedId = currentOrNull(view.selectedId);
   const rootId = currentOrNull(view.rootId);
+  const comparedIds = [...new Set(view.comparedIds.map(current).filter((id) => id !== null))].slice(0, MOST_COMPARED);
   const toggledIds = new Set([...view.toggledIds].map(current).filter((id) => id !== null));
   const next: ViewState = {
     ...view,
     selectedId,
+    path: view.path === null ? null : currentPath(view.path, currentOrNull),
+    comparedIds: comparedIds.length === view.comparedIds.length && comparedIds.every((id, index) => id === view.comparedIds[index])
+      ? view.comparedIds
+      : comparedIds,
     // A group that is not drawn stands for the whole.
     rootId: rootId !== null && isOrderingRoot(model, snapshot, rootId) ? null : rootId,
     toggledIds: isSameSet(toggledIds, view.toggledIds) ? view.toggledIds : toggledIds,
+    page: view.page === "compare" && comparedIds.length === 0 ? null : view.page,
     date: view.date === model.meta.asOf ? null : view.date,
   };
   const same = (Object.keys(next) as (keyof ViewState)[]).every((key) => next[key] === view[key]);
   return { view: same ? view : next, dropped: [...dropped] };
+}
+
+function currentPath(path: UnitPath, current: (id: UnitId) => UnitId | null): UnitPath | null {
+  const [from, to] = [current(path[0]), current(path[1])];
+  if (from === null || to === null || from === to) return null;
+  return from === path[0] && to === path[1] ? path : [from, to];
 }

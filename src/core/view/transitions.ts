@@ -6,10 +6,10 @@
  * `isOpen(id) === defaults.has(id) !== view.toggledIds.has(id)`. Two starts have two opening pictures, so starting
  * elsewhere translates what the reader turned round (see `startAt`).
  */
-import type { IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isSameSet } from "./isSameSet";
 import type { TreeContext } from "./treeContext";
-import type { Mode, Orientation, Theme, ViewState } from "./viewState";
+import { MOST_COMPARED, type Mode, type Orientation, type Page, type Theme, type ViewState } from "./viewState";
 
 export function isOpen(view: ViewState, defaults: ReadonlySet<UnitId>, id: UnitId): boolean {
   return defaults.has(id) !== view.toggledIds.has(id);
@@ -17,8 +17,38 @@ export function isOpen(view: ViewState, defaults: ReadonlySet<UnitId>, id: UnitI
 
 // Choosing
 
-export const select = (view: ViewState, id: UnitId): ViewState => changed(view, { selectedId: id });
-export const clearSelection = (view: ViewState): ViewState => changed(view, { selectedId: null });
+const nothingShown = { selectedId: null, subjectId: null, path: null, page: null } as const;
+
+export const select = (view: ViewState, id: UnitId): ViewState => changed(view, { ...nothingShown, selectedId: id });
+export const clearSelection = (view: ViewState): ViewState => changed(view, nothingShown);
+
+/** Every unit with a part in the subject becomes visible; those that are not in this chart stay out. */
+export function showSubject(view: ViewState, context: TreeContext, id: Id, units: readonly UnitId[]): ViewState {
+  return revealAll(changed(view, { ...nothingShown, subjectId: id }), context, units);
+}
+
+/** From one unit to another by way of the nearest that stands above both. */
+export function showPath(view: ViewState, context: TreeContext, from: UnitId, to: UnitId): ViewState {
+  if (from === to) return view;
+  const isShown = view.path !== null && view.path[0] === from && view.path[1] === to;
+  return revealAll(changed(view, { ...nothingShown, path: isShown ? view.path : [from, to] }), context, [from, to]);
+}
+
+/** A page in the place of the chart; what was chosen is still chosen when the reader leaves it. */
+export const showPage = (view: ViewState, page: Page | null): ViewState => changed(view, { page });
+
+/** Sets a unit aside to be compared; a fourth one takes the place of the last. */
+export function compareWith(view: ViewState, id: UnitId): ViewState {
+  if (view.comparedIds.includes(id)) return view;
+  return { ...view, comparedIds: [...view.comparedIds.slice(0, MOST_COMPARED - 1), id] };
+}
+
+/** Without the unit; a page with nothing left to compare closes. */
+export function stopComparing(view: ViewState, id: UnitId): ViewState {
+  if (!view.comparedIds.includes(id)) return view;
+  const comparedIds = view.comparedIds.filter((each) => each !== id);
+  return { ...view, comparedIds, page: view.page === "compare" && comparedIds.length === 0 ? null : view.page };
+}
 
 // Opening and closing
 
@@ -65,6 +95,19 @@ export function reveal(view: ViewState, context: TreeContext, id: UnitId): ViewS
   return openAncestors(startAt(view, context, null), context, id);
 }
 
+/** Makes each of them visible; if one is outside the chart that is drawn, the chart starts from the top again. */
+function revealAll(view: ViewState, context: TreeContext, ids: readonly UnitId[]): ViewState {
+  const known = ids.filter((id) => context.ancestorsFrom(null, id) !== null);
+  const isInside = known.every((id) => context.ancestorsFrom(view.rootId, id) !== null);
+  const started = isInside ? view : startAt(view, context, null);
+  return openAll(started, context, known);
+}
+
+/** Opens whatever hides any of them; the start of the chart stays. */
+export function openAll(view: ViewState, context: TreeContext, ids: readonly UnitId[]): ViewState {
+  return ids.reduce((each, id) => openAncestors(each, context, id), view);
+}
+
 // Starting elsewhere
 
 /** "Start here". A unit that cannot stand at the top (absent, or a group that is not drawn) changes nothing. */
@@ -83,7 +126,7 @@ export function startFromTop(view: ViewState, context: TreeContext): ViewState {
 // The rest
 
 export const setDate = (view: ViewState, date: IsoDate | null): ViewState => changed(view, { date });
-export const setMode = (view: ViewState, mode: Mode): ViewState => changed(view, { mode });
+export const setMode = (view: ViewState, mode: Mode): ViewState => changed(view, { mode, page: null });
 export const setOrientation = (view: ViewState, orientation: Orientation): ViewState => changed(view, { orientation });
 export const setKind = (view: ViewState, kind: UnitKind | null): ViewState => changed(view, { kind });
 export const setLang = (view: ViewState, lang: Lang): ViewState => changed(view, { lang });

@@ -1,9 +1,15 @@
-import type { IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 
 export type Mode = "chart" | "list";
 /** `down`: the top is at the top. `right`: the chart grows from left to right. */
 export type Orientation = "down" | "right";
 export type Theme = "system" | "light" | "dark";
+/** A whole page in the place of the chart. */
+export type Page = "known" | "subjects" | "compare";
+/** The way through the tree from one unit to another. */
+export type UnitPath = readonly [from: UnitId, to: UnitId];
+/** More columns than this cannot be read side by side. */
+export const MOST_COMPARED = 3;
 
 /**
  * What is on the screen, and exactly what the address holds. Everything drawn follows from this and the data.
@@ -17,7 +23,13 @@ export interface ViewState {
   /** The unit from which the chart starts; `null`: the whole. */
   readonly rootId: UnitId | null;
   readonly toggledIds: ReadonlySet<UnitId>;
+  /** One thing is shown at a time: a unit, a subject or a path. */
   readonly selectedId: UnitId | null;
+  readonly subjectId: Id | null;
+  readonly path: UnitPath | null;
+  readonly page: Page | null;
+  /** Set aside by the reader to be compared, in that order; each once. */
+  readonly comparedIds: readonly UnitId[];
   readonly mode: Mode;
   readonly orientation: Orientation;
   /** Units of this kind stand out. */
@@ -31,6 +43,10 @@ export const startView: ViewState = {
   rootId: null,
   toggledIds: new Set(),
   selectedId: null,
+  subjectId: null,
+  path: null,
+  page: null,
+  comparedIds: [],
   mode: "chart",
   orientation: "down",
   kind: null,

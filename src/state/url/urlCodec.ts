@@ -2,16 +2,19 @@
  * The view as an address, and back. Pure; `connectUrl` puts it into the browser.
  *
  *   ?unit=rvb                                    the permanent address of a unit: this form is for ever
+ *   ?subject=paspoort                            and so is that of a subject
  *   ?v=1&unit=rvb&root=dgvbr&open=dgvb~dgro&view=list&lang=en
+ *
+ *   ?v=1&path=rvb~aivd&compare=rvb~logius&page=compare
  *
  * Only what differs from the start view is written, in this order. `open` holds the units that the reader opened or
  * closed. Without it the address says nothing about that, and whatever hides the chosen unit opens. What we do not know
  * is skipped; what we know and cannot read is left out and reported. An address is never an error.
  */
-import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Id, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isValidPartialDate } from "@/core/org/partialDate";
 import { isSameSet } from "@/core/view/isSameSet";
-import { startView, type Mode, type Orientation, type Theme, type ViewState } from "@/core/view/viewState";
+import { MOST_COMPARED, startView, type Mode, type Orientation, type Page, type Theme, type UnitPath, type ViewState } from "@/core/view/viewState";
 import type { AddressProblem, RequestedView } from "@/state/appState";
 
 export const ADDRESS_VERSION = 1;
@@ -24,6 +27,7 @@ const ID = /^[a-z0-9][a-z0-9/_.-]*$/;
 
 const dirs: Readonly<Record<Orientation, true>> = { down: true, right: true };
 const modes: Readonly<Record<Mode, true>> = { chart: true, list: true };
+const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true };
 const langs: Readonly<Record<Lang, true>> = { nl: true, en: true };
 const themes: Readonly<Record<Theme, true>> = { system: true, light: true, dark: true };
 const kinds: Readonly<Record<UnitKind, true>> = {
@@ -51,7 +55,11 @@ function queryOf(view: ViewState, open: string | null, startMode: Mode): string 
   const unless = <Value extends string | null>(value: Value, start: Value): string | null => (value === start ? null : value);
   const unit = unless(view.selectedId, startView.selectedId);
   const lang = unless(view.lang, startView.lang);
+  const subject = unless(view.subjectId, startView.subjectId);
   const others = [
+    ["path", view.path === null ? null : view.path.join(SEPARATOR)],
+    ["page", unless(view.page, startView.page)],
+    ["compare", view.comparedIds.length === 0 ? null : view.comparedIds.join(SEPARATOR)],
     ["root", unless(view.rootId, startView.rootId)],
     ["date", unless(view.date, startView.date)],
     ["open", open],
@@ -62,7 +70,7 @@ function queryOf(view: ViewState, open: string | null, startMode: Mode): string 
   const theme = unless(view.theme, startView.theme);
   const isPlain = theme === null && others.every(([, value]) => value === null);
   const pairs = [
-    ["v", isPlain ? null : String(ADDRESS_VERSION)], ["unit", unit], ...others, ["lang", lang], ["theme", theme],
+    ["v", isPlain ? null : String(ADDRESS_VERSION)], ["unit", unit], ["subject", subject], ...others, ["lang", lang], ["theme", theme],
   ] as const;
   const written = pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${escaped(value)}`]));
   return written.length === 0 ? "" : `?${written.join("&")}`;
@@ -98,7 +106,9 @@ export function decodeView(search: string, base: ViewState = startView): Request
     date: take("date", readDay) ?? base.date,
     rootId: take("root", readId) ?? base.rootId,
     toggledIds: openIds?.ids ?? base.toggledIds,
-    selectedId: take("unit", readId) ?? base.selectedId,
+    ...shownIn(take("unit", readId), take("subject", readId), take("path", readPath), base),
+    page: take("page", oneOf(pages)) ?? base.page,
+    comparedIds: take("compare", readCompared) ?? base.comparedIds,
     mode: take("view", oneOf(modes)) ?? base.mode,
     orientation: take("dir", oneOf(dirs)) ?? base.orientation,
     kind: take("kind", oneOf(kinds)) ?? base.kind,
@@ -108,7 +118,17 @@ export function decodeView(search: string, base: ViewState = startView): Request
   return { view, saysOpen: openIds !== null, problems: [...problems] };
 }
 
-const KEYS = ["v", "unit", "root", "date", "open", "view", "dir", "kind", "lang", "theme"] as const;
+type Shown = Pick<ViewState, "selectedId" | "subjectId" | "path">;
+
+/** One thing is shown at a time; of an address that names more, the first of these. */
+function shownIn(selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null, base: ViewState): Shown {
+  if (selectedId !== null) return { selectedId, subjectId: null, path: null };
+  if (subjectId !== null) return { selectedId: null, subjectId, path: null };
+  if (path !== null) return { selectedId: null, subjectId: null, path };
+  return { selectedId: base.selectedId, subjectId: base.subjectId, path: base.path };
+}
+
+const KEYS = ["v", "unit", "subject", "path", "page", "compare", "root", "date", "open", "view", "dir", "kind", "lang", "theme"] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -149,6 +169,16 @@ function readIds(text: string): { readonly ids: ReadonlySet<UnitId>; readonly ha
   const read = text === "" ? [] : text.split(SEPARATOR).map(readId);
   const ids = read.filter((id) => id !== null);
   return { ids: new Set(ids), hasRubbish: ids.length < read.length };
+}
+
+function readPath(text: string): UnitPath | null {
+  const [from = null, to = null, ...rest] = text.split(SEPARATOR).map(readId);
+  return from === null || to === null || rest.length > 0 || from === to ? null : [from, to];
+}
+
+function readCompared(text: string): readonly UnitId[] | null {
+  const ids = text.split(SEPARATOR).map(readId).filter((id) => id !== null);
+  return ids.length === 0 || ids.length > MOST_COMPARED || new Set(ids).size < ids.length ? null : ids;
 }
 
 const readDay = (text: string): string | null => (text.length === 10 && isValidPartialDate(text) ? text : null);

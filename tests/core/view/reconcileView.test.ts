@@ -36,6 +36,17 @@ describe("reconcileView", () => {
     });
   });
 
+  it("keeps a path only with both its ends, and of a comparison what there is", () => {
+    const view = { ...startView, path: ["a-vroeger", "bzk"] as const, comparedIds: ["a", "x", "a-vroeger", "bzk"] };
+    expect(reconcileView(view, model, today)).toEqual({
+      view: { ...startView, path: ["a", "bzk"], comparedIds: ["a", "bzk"] }, dropped: ["x"],
+    });
+    const empty = { ...startView, path: ["a", "x"] as const, comparedIds: ["x"], page: "compare" as const };
+    expect(reconcileView(empty, model, today)).toEqual({ view: startView, dropped: ["x"] });
+    const whole = { ...startView, path: ["a", "bzk"] as const, comparedIds: ["a", "bzk"] };
+    expect(reconcileView(whole, model, today).view).toBe(whole);
+  });
+
   it("drops what the day does not have", () => {
     const view = { ...startView, date: "2026-02-02", selectedId: "oud" };
     const { view: now, dropped } = reconcileView(view, model, snapshotAt(model, "2026-02-02"));

@@ -236,3 +236,47 @@ describe("laws, for any organisation and any way there", () => {
     }), { numRuns: 300 });
   });
 });
+
+describe("one thing is shown at a time", () => {
+  it("a unit, a subject or a path", () => {
+    const subject = to.showSubject(startView, context, "paspoort", ["a11", "raad", "elders"]);
+    expect(subject).toMatchObject({ selectedId: null, subjectId: "paspoort", path: null });
+    expect(drawn(subject, context)).toEqual(["bzk", "sg", "a", "a1", "a11", "a2", "b", "naast", "raad"]);
+    const path = to.showPath(subject, context, "a11", "b1");
+    expect(path).toMatchObject({ selectedId: null, subjectId: null, path: ["a11", "b1"] });
+    expect(drawn(path, context)).toContain("b1");
+    expect(to.showPath(path, context, "a11", "b1")).toBe(path);
+    expect(to.showPath(path, context, "b1", "b1")).toBe(path);
+    const unit = to.select(to.showPage(path, "known"), "a");
+    expect(unit).toMatchObject({ selectedId: "a", subjectId: null, path: null, page: null });
+    expect(to.clearSelection(unit)).toMatchObject({ selectedId: null, subjectId: null, path: null, page: null });
+  });
+
+  it("a subject outside the chart that is drawn lets the chart start from the top", () => {
+    const inA = to.startFrom(startView, context, "a");
+    expect(to.showSubject(inA, context, "s", ["a11"]).rootId).toBe("a");
+    expect(to.showSubject(inA, context, "s", ["a11", "b1"]).rootId).toBeNull();
+  });
+
+  it("a page leaves what was chosen, and another way of looking leaves the page", () => {
+    const page = to.showPage(to.select(startView, "a"), "known");
+    expect(page.selectedId).toBe("a");
+    expect(to.showPage(page, null)).toEqual(to.select(startView, "a"));
+    expect(to.setMode(page, "list")).toMatchObject({ mode: "list", page: null });
+  });
+});
+
+describe("comparing", () => {
+  it("sets three units aside, the fourth in the place of the last", () => {
+    const view = ["a", "b", "a", "raad", "a1"].reduce(to.compareWith, startView);
+    expect(view.comparedIds).toEqual(["a", "b", "a1"]);
+    expect(to.compareWith(view, "a")).toBe(view);
+  });
+
+  it("leaves the page when nothing is left on it", () => {
+    const view = to.showPage(["a", "b"].reduce(to.compareWith, startView), "compare");
+    expect(to.stopComparing(view, "a")).toMatchObject({ comparedIds: ["b"], page: "compare" });
+    expect(to.stopComparing(to.stopComparing(view, "a"), "b")).toMatchObject({ comparedIds: [], page: null });
+    expect(to.stopComparing(view, "x")).toBe(view);
+  });
+});

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { startView, type ViewState } from "@/core/view/viewState";
+import { MOST_COMPARED, startView, type ViewState } from "@/core/view/viewState";
 import { decodeView, encodeView, MAX_ADDRESS_CHARS } from "@/state/url/urlCodec";
 
 const full: ViewState = {
-  date: "2024-07-02", rootId: "dgvbr", toggledIds: new Set(["dgvb", "a/b_c.d-e"]), selectedId: "rvb", mode: "list",
-  orientation: "right", kind: "zbo", lang: "en", theme: "dark",
+  date: "2024-07-02", rootId: "dgvbr", toggledIds: new Set(["dgvb", "a/b_c.d-e"]), selectedId: "rvb", subjectId: null,
+  path: null, page: "compare", comparedIds: ["rvb", "logius"], mode: "list", orientation: "right", kind: "zbo", lang: "en",
+  theme: "dark",
 };
 
 describe("encodeView", () => {
@@ -20,9 +21,14 @@ describe("encodeView", () => {
 
   it("writes everything in one order, with the version first", () => {
     expect(encodeView(full)).toBe(
-      "?v=1&unit=rvb&root=dgvbr&date=2024-07-02&open=a/b_c.d-e~dgvb&view=list&dir=right&kind=zbo&lang=en&theme=dark",
+      "?v=1&unit=rvb&page=compare&compare=rvb~logius&root=dgvbr&date=2024-07-02&open=a/b_c.d-e~dgvb&view=list&dir=right&kind=zbo&lang=en&theme=dark",
     );
     expect(encodeView({ ...startView, theme: "light" })).toBe("?v=1&theme=light");
+  });
+
+  it("gives a subject its permanent address, and a path a short one", () => {
+    expect(encodeView({ ...startView, subjectId: "paspoort" })).toBe("?subject=paspoort");
+    expect(encodeView({ ...startView, path: ["rvb", "aivd"] })).toBe("?v=1&path=rvb~aivd");
   });
 
   it("does not say what follows from the chosen unit, and says so if it is otherwise", () => {
@@ -85,6 +91,14 @@ describe("decodeView", () => {
     expect(decodeView(`?unit=a&x=${"x".repeat(MAX_ADDRESS_CHARS - 10)}`).view.selectedId).toBe("a");
   });
 
+  it("reads one thing to show, and no path or comparison that makes no sense", () => {
+    expect(decodeView("?path=a~b&subject=s&unit=u").view).toEqual({ ...startView, selectedId: "u" });
+    expect(decodeView("?path=a~b&subject=s").view).toEqual({ ...startView, subjectId: "s" });
+    for (const address of ["?path=a", "?path=a~a", "?path=a~b~c", "?compare=a~b~c~d", "?compare=a~a", "?compare=", "?page=kelder"]) {
+      expect(decodeView(address)).toEqual({ view: startView, saysOpen: false, problems: ["address-unreadable"] });
+    }
+  });
+
   it("reads a newer address as far as it can", () => {
     expect(decodeView("?v=2&unit=a&tempo=allegro")).toEqual({
       view: { ...startView, selectedId: "a" }, saysOpen: false, problems: ["address-newer"],
@@ -96,17 +110,26 @@ describe("laws", () => {
   const id = fc.stringMatching(/^[a-z0-9][a-z0-9/_.-]{0,30}$/);
   const day = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const view = fc.record<ViewState>({
+  // One thing is shown at a time.
+  const shown = fc.oneof(
+    fc.constant({}),
+    id.map((selectedId) => ({ selectedId })),
+    id.map((subjectId) => ({ subjectId })),
+    fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from = "", to = ""]) => ({ path: [from, to] as const })),
+  ).map((each) => ({ selectedId: null, subjectId: null, path: null, ...each }));
+  const rest = fc.record<Omit<ViewState, "selectedId" | "subjectId" | "path">>({
     date: fc.option(day),
     rootId: fc.option(id),
     toggledIds: fc.array(id, { maxLength: 30 }).map((ids) => new Set(ids)),
-    selectedId: fc.option(id),
+    page: fc.option(fc.constantFrom("known", "subjects", "compare")),
+    comparedIds: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
     mode: fc.constantFrom("chart", "list"),
     orientation: fc.constantFrom("down", "right"),
     kind: fc.option(fc.constantFrom("zbo", "agency", "directorate-general")),
     lang: fc.constantFrom("nl", "en"),
     theme: fc.constantFrom("system", "light", "dark"),
   });
+  const view = fc.tuple(shown, rest).map(([one, other]): ViewState => ({ ...other, ...one }));
 
   it("there and back is the same view, and one view has one address", () => {
     fc.assert(fc.property(view, fc.array(id, { maxLength: 3 }).map((ids) => new Set(ids)), (each, implied) => {
@@ -122,11 +145,11 @@ describe("laws", () => {
   it("any text gives a view whose ids are ids", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 20 }),
-      fc.constantFrom("?", "&", "=", "~", "%", "%E0", "unit", "root", "open", "date", "v", "kind", "view", "a", "1"),
+      fc.constantFrom("?", "&", "=", "~", "%", "%E0", "unit", "root", "open", "date", "v", "kind", "view", "subject", "path", "page", "compare", "a", "1"),
     );
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")), (address) => {
       const { view: read } = decodeView(address);
-      for (const each of [read.selectedId, read.rootId, ...read.toggledIds]) {
+      for (const each of [read.selectedId, read.subjectId, ...(read.path ?? []), ...read.comparedIds, read.rootId, ...read.toggledIds]) {
         if (each !== null) expect(each).toMatch(/^[a-z0-9][a-z0-9/_.-]*$/);
       }
       expect(decodeView(encodeView(read)).view).toEqual(read);

@@ -7,43 +7,16 @@
  * never mixed here.
  */
 import type {
-  Acting, Confidence, Contradiction, Evidence, Fact, Figure, Interval, IsoDate, Lang, LegalBasis, OfficeRole, OrgEvent,
-  PartialDate, PlacementLine, Relation, RelationType, Source, SourceId, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
+  Acting, Contradiction, Evidence, Fact, Figure, Interval, IsoDate, Lang, LegalBasis, OfficeRole, OrgEvent,
+  PartialDate, PlacementLine, Relation, RelationType, Source, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
 } from "@/core/org/fileFormat";
 import type { JoinedTerm, OrgModel } from "@/core/org/orgModel";
-import { actingNames } from "@/core/i18n/relations";
 import { accountability, type Accountability, type PastOffice } from "@/core/time/accountability";
 import { intervalOn } from "@/core/time/intervalOn";
 import { earliestDay } from "@/core/time/partialDate";
 import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
-
-/** A text in the reader's language, or in Dutch where there is no other. */
-export interface Words {
-  readonly text: string;
-  readonly lang: Lang;
-}
-
-/** Where a statement comes from. */
-export interface Cite {
-  /** Numbers of sources; none: the statement has no source, and says so. */
-  readonly numbers: readonly number[];
-  readonly asOf: PartialDate | null;
-  readonly confidence: Confidence | null;
-  readonly note: Words | null;
-}
-
-export interface UnitRef {
-  readonly id: UnitId;
-  readonly name: Words;
-  readonly abbr: string | null;
-  readonly kind: UnitKind;
-  readonly former: boolean;
-}
-
-export interface Statement extends Cite {
-  readonly words: Words;
-}
+import { createCiter, type Cite, type Statement, type UnitRef, type Words } from "./citer";
 
 export interface ChainStep extends Cite {
   readonly unit: UnitRef;
@@ -187,42 +160,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   const unit = model.unitById.get(unitId);
   if (unit === undefined) return null;
   const { date } = snapshot;
-  const numbers = new Map<SourceId, number>();
-  const sources: Source[] = [];
-
-  const words = (text: Text): Words => (lang === "en" && text.en !== undefined ? { text: text.en, lang: "en" } : { text: text.nl, lang: "nl" });
-  const cite = ({ src, asOf, confidence, note }: Evidence, inherited?: readonly SourceId[]): Cite => ({
-    numbers: (src ?? inherited ?? []).flatMap((id) => {
-      const source = model.sourceById.get(id);
-      if (source === undefined) return [];
-      let number = numbers.get(id);
-      if (number === undefined) {
-        number = sources.push(source);
-        numbers.set(id, number);
-      }
-      return [number];
-    }),
-    asOf: asOf ?? null,
-    confidence: confidence ?? null,
-    note: note === undefined ? null : words(note),
-  });
-  const statement = (text: Text, evidence: Evidence): Statement => ({ words: words(text), ...cite(evidence) });
-  const ref = (id: UnitId): UnitRef => {
-    const other = model.unitById.get(id);
-    const name = snapshot.nameOf(id);
-    return {
-      id,
-      name: words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }),
-      abbr: name.abbr ?? null,
-      kind: other?.kind ?? "group",
-      // A heading gathers what is gone and is not gone itself.
-      former: other?.kind !== "group" && (snapshot.certaintyOf.get(id) ?? (other?.status === "former" ? "former" : "yes")) === "former",
-    };
-  };
-  const holderNames = (id: UnitId): readonly string[] =>
-    termsOn(model, id, date).current
-      .filter(({ office }) => office.role === "political" || office.role === "head")
-      .map(({ person, term }) => (term.acting === undefined ? person.name : `${person.name} (${actingNames[lang][term.acting]})`));
+  const { words, cite, statement, ref, holderNames, sources } = createCiter(model, snapshot, lang);
   const holder = ({ office, person, term }: JoinedTerm): Holder => ({
     person: person.name, title: words(office.title), role: office.role, acting: term.acting ?? null,
     term: interval(term), ...cite(term),

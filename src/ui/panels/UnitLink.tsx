@@ -1,6 +1,6 @@
 /** A unit by name, as a link to it: its abbreviation behind it, in its own language, and marked if it is gone. */
 import { panelMessages } from "@/core/i18n/panelMessages";
-import type { UnitRef } from "@/core/panel/unitProfile";
+import type { UnitRef } from "@/core/panel/citer";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "./AddressLink";
 import { useGoTo } from "./useGoTo";

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Lang, OrgFile, Source, UnitId } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
-import { unitProfile, type Cite, type UnitProfile } from "@/core/panel/unitProfile";
+import type { Cite } from "@/core/panel/citer";
+import { unitProfile, type UnitProfile } from "@/core/panel/unitProfile";
 import { snapshotAt } from "@/core/time/snapshotAt";
 import { drawOrg, withUnit } from "../../support/drawOrg";
 import { shippedFile } from "../../support/shippedFile";

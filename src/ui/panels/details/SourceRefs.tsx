@@ -6,7 +6,7 @@ import { useState } from "react";
 import { formatDate } from "@/core/i18n/format";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { confidenceNames } from "@/core/i18n/relations";
-import type { Cite } from "@/core/panel/unitProfile";
+import type { Cite } from "@/core/panel/citer";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { useSources } from "./sourcesContext";

@@ -1,0 +1,43 @@
+/**
+ * A panel beside the chart in which each statement has its sources: it has a name, closes with its button and with
+ * Escape, and ends with the list of sources that its numbers lead to.
+ */
+import { useMemo, useRef, type ReactNode } from "react";
+import { panelMessages } from "@/core/i18n/panelMessages";
+import type { Source } from "@/core/org/fileFormat";
+import { useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { Icon } from "@/ui/Icon";
+import { useEscape } from "../useEscape";
+import { SourceList, SourceNotes } from "./SourceNotes";
+import { SourcesContext } from "./sourcesContext";
+import styles from "./Details.module.css";
+
+interface Props {
+  /** Made by `useId`: begins the ids in this panel. The heading has this id and `name` behind it. */
+  readonly panelId: string;
+  readonly sources: readonly Source[];
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function CitedPanel({ panelId, sources, onClose, children }: Props) {
+  const words = useMessages(panelMessages);
+  const areComplete = useApp(({ org }) => org.status === "ready" && org.detailed);
+  const panel = useRef<HTMLElement>(null);
+  const numbered = useMemo(
+    () => ({ sources, idOf: (number: number) => `${panelId}source-${number}`, areComplete }),
+    [sources, panelId, areComplete],
+  );
+  useEscape(panel, onClose);
+  return (
+    <SourcesContext value={numbered}>
+      <aside ref={panel} className={styles.panel} aria-labelledby={`${panelId}name`}>
+        <button type="button" className={styles.close} onClick={onClose} aria-label={words.close} title={words.close}><Icon name="close" /></button>
+        {children}
+        {areComplete && <SourceList />}
+        <SourceNotes />
+      </aside>
+    </SourcesContext>
+  );
+}

@@ -2,8 +2,9 @@
  * The page: header, chart or list, panel, footer. Parts that the first picture does not need come later, each in its
  * own file and behind its own boundary.
  */
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
+import type { Page } from "@/core/view/viewState";
 import { useApp } from "@/state/useApp";
 import { Announcer } from "./Announcer";
 import { Chart } from "@/ui/chart/Chart";
@@ -23,6 +24,15 @@ const Glossary = lazy(async () => ({ default: (await import("@/ui/panels/Glossar
 const FailedScreen = lazy(async () => ({ default: (await import("./FailedScreen")).FailedScreen }));
 const KeysDialog = lazy(async () => ({ default: (await import("@/ui/panels/KeysDialog")).KeysDialog }));
 
+const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/SubjectPanel")).SubjectPanel }));
+const PathPanel = lazy(async () => ({ default: (await import("@/ui/panels/compare/PathPanel")).PathPanel }));
+const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
+const pages: Readonly<Record<Page, ComponentType>> = {
+  known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
+  subjects: lazy(async () => ({ default: (await import("@/ui/panels/pages/SubjectsPage")).SubjectsPage })),
+  compare: lazy(async () => ({ default: (await import("@/ui/panels/pages/ComparePage")).ComparePage })),
+};
+
 type Extra = "legend" | "glossary" | "keys";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
@@ -31,8 +41,15 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const status = useApp(({ org }) => org.status);
   const mode = useApp(({ view }) => view.mode);
   const selectedId = useApp(({ view }) => view.selectedId);
+  const subjectId = useApp(({ view }) => view.subjectId);
+  const path = useApp(({ view }) => view.path);
+  const page = useApp(({ view }) => view.page);
+  const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const [extra, setExtra] = useState<Extra | null>(null);
   const close = (): void => setExtra(null);
+
+  const shown = page !== null ? null : selectedId ?? subjectId ?? path?.join(" ") ?? null;
+  const WholePage = page === null ? null : pages[page];
 
   return (
     <div className={styles.app}>
@@ -42,27 +59,29 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         <NoticeBar />
         {status === "loading" && <p className={styles.centre}>{words.loading.busy}</p>}
         {status === "failed" && <Part><FailedScreen onRetry={onRetry} /></Part>}
-        {status === "ready" && (
+        {status === "ready" && WholePage !== null && <Part key={page}><WholePage /></Part>}
+        {status === "ready" && WholePage === null && (
           <Part key={mode} other={mode === "chart" ? words.failure.useList : words.failure.useChart}>
             {mode === "chart" ? (
               <>
                 <Chart />
-                {selectedId === null && <div className={styles.corner}><Breadcrumb /></div>}
+                {shown === null && <div className={styles.corner}><Breadcrumb /></div>}
               </>
             ) : (
               <ListView />
             )}
           </Part>
         )}
+        {status === "ready" && compares && page !== "compare" && <Part><CompareTray /></Part>}
         {extra === "legend" && status === "ready" && (
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>
         )}
       </main>
-      {status === "ready" && selectedId !== null && (
+      {status === "ready" && shown !== null && (
         // Another unit starts at its beginning.
-        <div key={selectedId} className={styles.panel}>
-          {mode === "chart" && <div className={styles.trail}><Breadcrumb /></div>}
-          <Part><DetailsPanel /></Part>
+        <div key={shown} className={styles.panel}>
+          {mode === "chart" && selectedId !== null && <div className={styles.trail}><Breadcrumb /></div>}
+          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : <PathPanel />}</Part>
         </div>
       )}
       <Footer

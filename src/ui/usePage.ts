@@ -1,14 +1,18 @@
 /** What belongs to the document as a whole: its language, theme and title. */
 import { useEffect } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
+import { pageMessages } from "@/core/i18n/pageMessages";
 import { useApp } from "@/state/useApp";
 
 export function usePage(): void {
   const lang = useApp(({ view }) => view.lang);
   const theme = useApp(({ view }) => view.theme);
-  const title = useApp((state, { snapshot }) => {
+  const title = useApp((state, { model, snapshot }) => {
     const { view } = state;
     const words = appMessages[view.lang];
+    if (view.page !== null) return words.pageTitle(pageMessages[view.lang].titles[view.page]);
+    const subject = view.subjectId === null ? undefined : model(state)?.subjectById.get(view.subjectId)?.label;
+    if (subject !== undefined) return words.pageTitle((view.lang === "en" ? subject.en : undefined) ?? subject.nl);
     const id = view.selectedId ?? view.rootId;
     const name = id === null ? undefined : snapshot(state)?.nameOf(id);
     return name === undefined ? words.name : words.pageTitle((view.lang === "en" ? name.en : undefined) ?? name.nl);

@@ -8,6 +8,7 @@ import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { kinds } from "@/core/i18n/kinds";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
@@ -23,7 +24,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, panelMessages, panelsExtra, actingNames,
+  appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
   confidenceNames, relations, roles, searchMessages,
 };
 

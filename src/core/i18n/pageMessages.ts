@@ -1,0 +1,21 @@
+/** The words around a whole page in the place of the chart, and the names of those pages. */
+import { messages } from "./messages";
+
+export const pageMessages = messages(
+  {
+    back: "Terug naar het schema",
+    titles: {
+      known: "Wat wij weten en niet weten",
+      subjects: "Alle onderwerpen",
+      compare: "Vergelijk onderdelen",
+    },
+  },
+  {
+    back: "Back to the chart",
+    titles: {
+      known: "What we know and do not know",
+      subjects: "All subjects",
+      compare: "Compare units",
+    },
+  },
+);

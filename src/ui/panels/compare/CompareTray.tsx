@@ -1,0 +1,3 @@
+export function CompareTray() {
+  return null;
+}

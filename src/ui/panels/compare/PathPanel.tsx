@@ -1,0 +1,3 @@
+export function PathPanel() {
+  return null;
+}

@@ -1,0 +1,38 @@
+/**
+ * A whole page in the place of the chart: a heading that takes the keyboard when the page opens, and a way back. Escape
+ * goes back too, unless a field or an open note takes it.
+ */
+import { useCallback, useEffect, useId, useRef, type ReactNode } from "react";
+import { pageMessages } from "@/core/i18n/pageMessages";
+import { useActions } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { useEscape } from "../useEscape";
+import styles from "./PageFrame.module.css";
+
+interface Props {
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+export function PageFrame({ heading, children }: Props) {
+  const words = useMessages(pageMessages);
+  const actions = useActions();
+  const id = useId();
+  const page = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever comes with the address keeps the focus where the browser puts it; whoever opened the page goes along.
+  useEffect(() => {
+    if (document.activeElement !== document.body) title.current?.focus();
+  }, []);
+  const close = useCallback(() => actions.showPage(null), [actions]);
+  useEscape(page, close);
+  return (
+    <section ref={page} className={styles.page} aria-labelledby={id}>
+      <div className={styles.measure}>
+        <button type="button" className={styles.back} onClick={close}>{words.back}</button>
+        <h2 ref={title} id={id} tabIndex={-1} className={styles.heading}>{heading}</h2>
+        {children}
+      </div>
+    </section>
+  );
+}

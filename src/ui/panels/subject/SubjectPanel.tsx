@@ -1,0 +1,3 @@
+export function SubjectPanel() {
+  return null;
+}

@@ -1,9 +1,11 @@
 /** Where the facts stand, and the ways to an explanation. */
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
+import { pageMessages } from "@/core/i18n/pageMessages";
 import { useApp } from "@/state/useApp";
 import { PrintAddress } from "./PrintAddress";
 import { useMessages } from "@/state/useMessages";
+import { SubjectsLink } from "@/ui/panels/SubjectsLink";
 import styles from "./App.module.css";
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 
 export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
   const words = useMessages(appMessages);
+  const pages = useMessages(pageMessages);
   const lang = useApp(({ view }) => view.lang);
   const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
   return (
@@ -22,6 +25,7 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
       <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
+      <SubjectsLink>{pages.subjectsLink}</SubjectsLink>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
       <a href="bzk-tree.json" download>{words.footer.download}</a>
       <PrintAddress className={styles.printOnly} />

@@ -10,7 +10,7 @@ import { plural } from "./plural";
 export const subjectMessages = messages(
   {
     kind: "onderwerp",
-    units: (n: number) => plural(n, "nl", "onderdeel werkt hieraan", "onderdelen werken hieraan"),
+    units: (n: number) => plural(n, "nl", "onderdeel heeft hierin een rol", "onderdelen hebben hierin een rol"),
     /** Before the label in the other language. */
     otherLabel: "In het Engels:",
     synonyms: "Andere woorden hiervoor, door ons gekozen:",
@@ -94,7 +94,7 @@ export const subjectMessages = messages(
   },
   {
     kind: "subject",
-    units: (n: number) => plural(n, "en", "unit works on this", "units work on this"),
+    units: (n: number) => plural(n, "en", "unit has a part in this", "units have a part in this"),
     otherLabel: "In Dutch:",
     synonyms: "Other words for this, chosen by us:",
     all: "See all subjects",

@@ -184,12 +184,10 @@ export function subjectProfile(model: OrgModel, snapshot: OrgSnapshot, subjectId
       id: topic.id, label: words(topic.label), role: topic.role, unit: unitRef(topic.unit, snapshot, citer), ...citer.cite(topic),
     }));
 
-  const label = words(subject.label);
   return {
     id: subjectId,
-    label,
-    otherLabel: subject.label.en === undefined || subject.label.en === subject.label.nl
-      ? null : label.lang === "nl" ? { text: subject.label.en, lang: "en" } : { text: subject.label.nl, lang: "nl" },
+    label: words(subject.label),
+    otherLabel: otherLabelOf(subject, lang),
     synonyms: synonymsOf(subject, lang),
     unitCount: unitIds.length,
     lookedUpFor: date === model.meta.asOf ? null : model.meta.asOf,
@@ -203,6 +201,11 @@ export function subjectRef(model: OrgModel, id: Id, { words }: Pick<Citer, "word
   return subject === undefined ? [] : [{ id, label: words(subject.label) }];
 }
 
+export function otherLabelOf({ label: { nl, en } }: Subject, lang: Lang): Words | null {
+  if (en === undefined || en === nl) return null;
+  return lang === "nl" ? { text: en, lang: "en" } : { text: nl, lang: "nl" };
+}
+
 /** In the reader's language, or else in Dutch. */
 function synonymsOf({ synonyms = {} }: Subject, lang: Lang): readonly Words[] {
   const own = synonyms[lang] ?? [];
@@ -210,7 +213,7 @@ function synonymsOf({ synonyms = {} }: Subject, lang: Lang): readonly Words[] {
 }
 
 /** What is not there on the day need not be gone: it may not have begun yet. */
-function unitRef(id: UnitId, snapshot: OrgSnapshot, { ref }: Citer): UnitRef {
+export function unitRef(id: UnitId, snapshot: OrgSnapshot, { ref }: Citer): UnitRef {
   return snapshot.certaintyOf.has(id) ? ref(id) : { ...ref(id), former: false };
 }
 

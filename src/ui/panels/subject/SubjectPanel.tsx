@@ -9,10 +9,10 @@ import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { subjectProfile } from "@/core/panel/subjectProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
-import { AddressLink } from "../AddressLink";
 import { CitedPanel } from "../details/CitedPanel";
 import { Gaps } from "../details/Sections";
 import { focusUnit } from "../focusUnit";
+import { SubjectsLink } from "../SubjectsLink";
 import { AnswersByOffice, Elsewhere, Related, RelationsBetween, Roles, Themes } from "./SubjectSections";
 import details from "../details/Details.module.css";
 import styles from "./Subject.module.css";
@@ -57,10 +57,8 @@ export function SubjectPanel() {
         )}
       </header>
       {profile.lookedUpFor !== null && <p className={details.gap}>{words.lookedUpFor(formatDate(profile.lookedUpFor, lang))}</p>}
-      <p>
-        {words.units(profile.unitCount)}{" · "}
-        <AddressLink className={styles.all} to={{ page: "subjects" }} onGo={() => actions.showPage("subjects")}>{words.all}</AddressLink>
-      </p>
+      <p>{words.units(profile.unitCount)}</p>
+      <p><SubjectsLink className={styles.all}>{words.all}</SubjectsLink></p>
       <Roles roles={profile.roles} />
       <AnswersByOffice answers={profile.answers} />
       <Elsewhere entries={profile.elsewhere} />

@@ -41,6 +41,7 @@ export function shippedData(): OrgFile {
     subjects: all("subjects"),
     themes: all("themes"),
     elsewhere: all("elsewhere"),
+    words: all("words"),
     facts: all("facts"),
     contradictions: all("contradictions"),
     unknowns: all("unknowns"),

@@ -53,6 +53,7 @@ describe("ids", () => {
       ...data.subjects.flatMap(({ units }) => units.map(({ unit }) => unit)),
       ...[data.themes, data.contradictions, data.unknowns].flatMap((records) => records.flatMap(({ units }) => units)),
       ...data.elsewhere.flatMap(({ unit = [] }) => unit),
+      ...data.words.flatMap(({ about }) => (about.type === "unit" ? about.id : [])),
       ...data.aliases.map(({ to }) => to),
       ...data.meta.roots,
       data.meta.subject,

@@ -61,7 +61,7 @@ export function emptyFile(roots: readonly UnitId[] = []): OrgFile {
       id: "drawn", title: { nl: "Getekend" }, roots, subject: roots[0] ?? "none", asOf: DRAWN_DAY, licence: "CC0-1.0",
     },
     sources: [], units: [], descriptions: [], tasks: [], offices: [], people: [], terms: [], relations: [], figures: [],
-    topics: [], subjects: [], themes: [], elsewhere: [], facts: [], contradictions: [], unknowns: [], events: [],
+    topics: [], subjects: [], themes: [], elsewhere: [], words: [], facts: [], contradictions: [], unknowns: [], events: [],
     snapshots: [], aliases: [],
   };
 }

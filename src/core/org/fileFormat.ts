@@ -251,6 +251,22 @@ export interface Elsewhere extends Evidence {
   readonly unit?: UnitId;
 }
 
+/** What a search can lead to. */
+export interface SearchTarget {
+  readonly type: "unit" | "subject" | "elsewhere";
+  readonly id: Id;
+}
+
+/**
+ * Other words by which readers look for one thing: everyday words, older names, jargon. They are the project's own, help
+ * to find and are no facts, so they have no source.
+ */
+export interface SearchWords {
+  readonly about: SearchTarget;
+  readonly nl: readonly string[];
+  readonly en: readonly string[];
+}
+
 /** A fact of the organisation as a whole. */
 export interface Fact extends Evidence {
   readonly key: string;
@@ -331,6 +347,7 @@ export interface OrgFilePart {
   readonly subjects?: readonly Subject[];
   readonly themes?: readonly Theme[];
   readonly elsewhere?: readonly Elsewhere[];
+  readonly words?: readonly SearchWords[];
   readonly facts?: readonly Fact[];
   readonly contradictions?: readonly Contradiction[];
   readonly unknowns?: readonly KnownUnknown[];

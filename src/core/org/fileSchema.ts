@@ -9,7 +9,7 @@
 import * as v from "valibot";
 import type {
   Alias, Contradiction, Description, Elsewhere, Fact, Figure, KnownUnknown, LegalBasis, Meta, Name, Office, OrgEvent,
-  OrgFile, Person, Placement, Relation, Snapshot, Source, Subject, Task, Term, Text, Theme, Topic, Unit,
+  OrgFile, Person, Placement, Relation, SearchTarget, SearchWords, Snapshot, Source, Subject, Task, Term, Text, Theme, Topic, Unit,
 } from "./fileFormat";
 import { cleanLine, cleanProse } from "./cleanText";
 import { isWebAddress } from "./isWebAddress";
@@ -155,6 +155,10 @@ const COLLECTIONS = {
     id, queries: v.object({ nl: list(line), en: list(line) }), organisation: label, ministry: may(line),
     unit: may(id), ...evidence,
   } satisfies Entries<Elsewhere>),
+  words: v.object({
+    about: v.object({ type: v.picklist(["unit", "subject", "elsewhere"]), id } satisfies Entries<SearchTarget>),
+    nl: list(line), en: list(line),
+  } satisfies Entries<SearchWords>),
   facts: v.object({ key: line, label, value: text, ...evidence } satisfies Entries<Fact>),
   contradictions: v.object({
     id, units: list(id), question: text, sides: list(v.object({ text, src })), shown: text,

@@ -200,7 +200,7 @@ function jsonPlace(error: unknown, text: string): Record<string, number> {
 function emptyCollections(): Collections {
   return {
     sources: [], units: [], descriptions: [], tasks: [], offices: [], people: [], terms: [], relations: [], figures: [],
-    topics: [], subjects: [], themes: [], elsewhere: [], facts: [], contradictions: [], unknowns: [], events: [],
+    topics: [], subjects: [], themes: [], elsewhere: [], words: [], facts: [], contradictions: [], unknowns: [], events: [],
     snapshots: [], aliases: [],
   };
 }

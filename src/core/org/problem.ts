@@ -13,6 +13,7 @@ export type ProblemCode =
   | "bad-id" | "bad-number" | "bad-url" | "unknown-field" | "cleaned-text" | "replacement-character"
   // how the records fit together: these block
   | "duplicate-id" | "unknown-unit" | "unknown-source" | "unknown-office" | "unknown-person" | "unknown-subject"
+  | "unknown-elsewhere"
   | "parent-absent" | "cycle" | "names-overlap" | "placements-overlap" | "terms-overlap" | "outlives-parent"
   | "too-deep" | "too-many-moves" | "no-root"
   // how the records fit together: these do not

@@ -143,6 +143,10 @@ function sentences({ code, params }: Problem): Words {
       nl: `Er is geen onderwerp met het kenmerk "${value("id")}". Verbeter het kenmerk of voeg het onderwerp toe.`,
       en: `There is no subject with the id "${value("id")}". Correct the id or add the subject.`,
     };
+    case "unknown-elsewhere": return {
+      nl: `Er is bij "elders" geen regel met het kenmerk "${value("id")}". Verbeter het kenmerk of voeg de regel toe.`,
+      en: `There is no record in "elsewhere" with the id "${value("id")}". Correct the id or add the record.`,
+    };
     case "parent-absent": return {
       nl: `"${value("id")}" hangt vanaf ${value("date")} onder "${value("parent")}", maar dat begint pas op ${value("parentFrom")}. Verbeter een van de datums.`,
       en: `"${value("id")}" is placed under "${value("parent")}" from ${value("date")}, but that starts only on ${value("parentFrom")}. Correct one of the dates.`,

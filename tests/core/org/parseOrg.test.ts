@@ -64,6 +64,7 @@ const EVERYTHING: OrgFilePart = {
     id: "e1", queries: { nl: ["politie"], en: ["police"] }, organisation: { nl: "Politie" }, ministry: "JenV",
     unit: "bzk",
   }],
+  words: [{ about: { type: "subject", id: "o1" }, nl: ["kamer huren"], en: [] }],
   facts: [{ key: "opgericht", label: { nl: "Opgericht" }, value: { nl: "1798" } }],
   contradictions: [{
     id: "c1", units: ["bzk"], question: { nl: "Wanneer?" }, sides: [{ text: { nl: "1798" }, src: ["s1"] }],

@@ -72,6 +72,7 @@ describe("references", () => {
       subjects: [{ id: "s", label: { nl: "x" }, units: [{ unit: "weg", role: "policy" }] }],
       themes: [{ id: "m", kind: "task", label: { nl: "x" }, subjects: ["s", "weg"], units: ["bzk", "weg"] }],
       elsewhere: [{ id: "e", queries: { nl: [], en: [] }, organisation: { nl: "x" }, unit: "weg" }],
+      words: (["unit", "subject", "elsewhere"] as const).map((type) => ({ about: { type, id: "weg" }, nl: [], en: [] })),
       contradictions: [{ id: "c", units: ["weg"], question: { nl: "x" }, sides: [], shown: { nl: "x" }, state: "open" }],
       unknowns: [{ id: "u", units: ["weg"], text: { nl: "x" } }],
       events: [{ id: "v", date: "2020", type: "plan", before: ["weg"], after: ["weg"], title: { nl: "x" } }],
@@ -83,10 +84,12 @@ describe("references", () => {
     expect(errors).toEqual([
       "meta.roots[1]", "meta.subject", "units[4].placements[0].parent", "units[4].answersTo", "descriptions[0].unit",
       "tasks[0].unit", "offices[0].unit", "figures[0].unit", "topics[0].unit", "elsewhere[0].unit", "relations[0].from",
-      "relations[0].to", "subjects[0].units[0]", "themes[0].units[1]", "contradictions[0].units[0]", "unknowns[0].units[0]",
+      "relations[0].to", "words[0].about.id", "subjects[0].units[0]", "themes[0].units[1]", "contradictions[0].units[0]", "unknowns[0].units[0]",
       "events[0].before[0]", "events[0].after[0]", "snapshots[0].boxes[0].unit", "snapshots[0].boxes[0].parent",
       "aliases[1].to",
-    ].map((path) => `error unknown-unit ${path}`).concat("error unknown-subject themes[0].subjects[1]"));
+    ].map((path) => `error unknown-unit ${path}`).concat(
+      "error unknown-subject words[1].about.id", "error unknown-elsewhere words[2].about.id", "error unknown-subject themes[0].subjects[1]",
+    ));
   });
 
   it("to sources are found wherever they are", () => {

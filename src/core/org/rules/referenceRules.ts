@@ -30,6 +30,9 @@ export function unknownUnits(file: OrgFile): readonly Problem[] {
     check(from, () => `relations[${index}].from`);
     check(to, () => `relations[${index}].to`);
   }
+  for (const [index, { about }] of file.words.entries()) {
+    if (about.type === "unit") check(about.id, () => `words[${index}].about.id`);
+  }
   for (const [index, subject] of file.subjects.entries()) {
     checkAll(subject.units.map(({ unit }) => unit), () => `subjects[${index}].units`);
   }
@@ -76,8 +79,14 @@ export function unknownSeats(file: OrgFile): readonly Problem[] {
 
 export function unknownSubjects(file: OrgFile): readonly Problem[] {
   const subjects = new Set(file.subjects.map(({ id }) => id));
-  return file.themes.flatMap((theme, index) => theme.subjects.flatMap((id, place) =>
-    missing("unknown-subject", subjects, id, `themes[${index}].subjects[${place}]`)));
+  const elsewhere = new Set(file.elsewhere.map(({ id }) => id));
+  const ofWords = file.words.flatMap(({ about }, index) => {
+    const path = `words[${index}].about.id`;
+    if (about.type === "subject") return missing("unknown-subject", subjects, about.id, path);
+    return about.type === "elsewhere" ? missing("unknown-elsewhere", elsewhere, about.id, path) : [];
+  });
+  return [...ofWords, ...file.themes.flatMap((theme, index) => theme.subjects.flatMap((id, place) =>
+    missing("unknown-subject", subjects, id, `themes[${index}].subjects[${place}]`)))];
 }
 
 const missing = (code: ProblemCode, known: ReadonlySet<string>, id: string, path: string): readonly Problem[] =>

@@ -1,0 +1,42 @@
+/**
+ * The search index of the organisation, made in steps so that the page stays quick, and kept for as long as the
+ * organisation is. `null` while it is being made.
+ */
+import { useEffect, useState } from "react";
+import { kindSearchNames } from "@/core/i18n/kindSearchNames";
+import type { OrgModel } from "@/core/org/orgModel";
+import { indexing, type SearchIndex } from "@/core/search/searchIndex";
+
+const made = new WeakMap<OrgModel, SearchIndex>();
+/** Milliseconds at a time; half a frame is left to the page. */
+const stint = 8;
+
+export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
+  const [index, setIndex] = useState<SearchIndex | null>(null);
+  useEffect(() => {
+    if (model === null) return undefined;
+    const known = made.get(model);
+    if (known !== undefined) {
+      setIndex(known);
+      return undefined;
+    }
+    const steps = indexing({ file: model.file, kindNames: kindSearchNames });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const work = (): void => {
+      const end = performance.now() + stint;
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) {
+          made.set(model, step.value);
+          setIndex(step.value);
+          return;
+        }
+        if (performance.now() >= end) break;
+      }
+      timer = setTimeout(work);
+    };
+    work();
+    return () => clearTimeout(timer);
+  }, [model]);
+  return index;
+}

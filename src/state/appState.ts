@@ -90,6 +90,7 @@ export interface AppActions {
   goTo(id: UnitId, anchor?: Anchor): void;
   /** Shows the subject, with every unit that has a part in it made visible. An unknown subject changes nothing. */
   showSubject(id: Id): void;
+  showElsewhere(id: Id): void;
   showPath(from: UnitId, to: UnitId): void;
   showPage(page: Page | null): void;
   compareWith(id: UnitId): void;

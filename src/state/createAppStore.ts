@@ -56,6 +56,7 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
           const units = selectors.model(state)?.subjectById.get(id)?.units.map(({ unit }) => unit);
           return context === null || units === undefined ? state : viewChange(state, to.showSubject(state.view, context, id, units));
         }),
+        showElsewhere: (id) => change((view) => to.showElsewhere(view, id)),
         showPath: (start, end) => changeInTree((view, context) => to.showPath(view, context, start, end)),
         showPage: (page) => change((view) => to.showPage(view, page)),
         compareWith: (id) => change((view) => to.compareWith(view, id)),
@@ -109,10 +110,12 @@ function settled(state: AppState, selectors: Selectors): Changed {
   const context = selectors.context(state);
   if (state.org.status !== "ready" || snapshot === null || context === null) return state;
   const { view: kept, dropped } = reconcileView(state.view, state.org.model, snapshot);
-  const hasSubject = kept.subjectId === null || state.org.model.subjectById.has(kept.subjectId);
-  // Subjects come with the second part of the data; what is missing before that may still come.
+  const { file, subjectById } = state.org.model;
+  const hasSubject = (kept.subjectId === null || subjectById.has(kept.subjectId))
+    && (kept.elsewhereId === null || file.elsewhere.some(({ id }) => id === kept.elsewhereId));
+  // Both come with the second part of the data; what is missing before that may still come.
   const isWaiting = !hasSubject && !state.org.detailed && state.org.missing.length === 0;
-  const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null };
+  const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null, elsewhereId: null };
   const notice: Notice | null = dropped.length > 0
     ? { code: "units-dropped", ids: dropped, date: snapshot.date }
     : hasSubject || isWaiting ? state.notice : { code: "address-unreadable" };

@@ -9,7 +9,6 @@
  */
 import type { Id, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { searchIndex, type SearchIndex } from "@/core/search/searchIndex";
 import { snapshotAt, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { isOpen, openAncestors } from "@/core/view/transitions";
 import { treeContext, type TreeContext } from "@/core/view/treeContext";
@@ -36,7 +35,6 @@ export interface Selectors {
   readonly shown: Selector<readonly UnitId[]>;
   /** What an address that names only what is shown has the reader see opened or closed. */
   readonly impliedIds: Selector<ReadonlySet<UnitId>>;
-  readonly searchIndex: Selector<SearchIndex>;
 }
 
 export function createSelectors(): Selectors {
@@ -66,7 +64,6 @@ export function createSelectors(): Selectors {
   const shown = from(model, (org, { view }) => shownOf(org, view.selectedId, view.subjectId, view.path));
   const impliedOf = memoizeLast((day: TreeContext, rootId: UnitId | null, ids: readonly UnitId[]) =>
     ids.reduce((view, id) => openAncestors(view, day, id), { ...startView, rootId }).toggledIds);
-  const indexOf = memoizeLast(searchIndex);
 
   return {
     model,
@@ -78,7 +75,6 @@ export function createSelectors(): Selectors {
     tabStop: from(tree, (drawn, state) => tabStopIn(drawn, context(state), state)),
     shown,
     impliedIds: from(context, (day, state) => impliedOf(day, state.view.rootId, shown(state) ?? none)),
-    searchIndex: from(model, (org) => indexOf(org)),
   };
 }
 

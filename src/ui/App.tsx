@@ -26,6 +26,7 @@ const FailedScreen = lazy(async () => ({ default: (await import("./FailedScreen"
 const KeysDialog = lazy(async () => ({ default: (await import("@/ui/panels/KeysDialog")).KeysDialog }));
 
 const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/SubjectPanel")).SubjectPanel }));
+const ElsewherePanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/ElsewherePanel")).ElsewherePanel }));
 const PathPanel = lazy(async () => ({ default: (await import("@/ui/panels/compare/PathPanel")).PathPanel }));
 const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -43,13 +44,14 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const mode = useApp(({ view }) => view.mode);
   const selectedId = useApp(({ view }) => view.selectedId);
   const subjectId = useApp(({ view }) => view.subjectId);
+  const elsewhereId = useApp(({ view }) => view.elsewhereId);
   const path = useApp(({ view }) => view.path);
   const page = useApp(({ view }) => view.page);
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const [extra, setExtra] = useState<Extra | null>(null);
   const close = (): void => setExtra(null);
 
-  const shown = page !== null ? null : selectedId ?? subjectId ?? path?.join(" ") ?? null;
+  const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? null;
   const WholePage = page === null ? null : pages[page];
 
   return (
@@ -82,7 +84,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         // Another unit starts at its beginning.
         <div key={shown} className={styles.panel}>
           {mode === "chart" && selectedId !== null && <div className={styles.trail}><Breadcrumb /></div>}
-          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : <PathPanel />}</Part>
+          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : <PathPanel />}</Part>
         </div>
       )}
       <Footer

@@ -27,9 +27,9 @@ export async function benchSearch(): Promise<void> {
     times.sort((a, b) => a.time - b.time);
     const middle = times[Math.floor(times.length / 2)]?.time ?? NaN;
     const worst = times.at(-1);
-    console.log(`search, ${name}: a keystroke ${(middle / goal).toFixed(3)} × its goal of ${goal} ms, ` +
+    process.stdout.write(`search, ${name}: a keystroke ${(middle / goal).toFixed(3)} × its goal of ${goal} ms, ` +
       `the slowest ("${worst?.typed ?? ""}") ${((worst?.time ?? NaN) / goal).toFixed(2)} × (${(worst?.time ?? NaN).toFixed(1)} ms); ` +
-      `the index once ${(made).toFixed(0)} ms, ${index.entries.length} texts`);
+      `the index once ${(made).toFixed(0)} ms, ${index.entries.length} texts\n`);
     // Between two sizes the page around this may breathe.
     await Promise.resolve();
   }

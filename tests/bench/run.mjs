@@ -4,7 +4,7 @@
  *
  * - panning: 95th percentile of the time between frames while everything is open, against an empty page
  * - opening a branch: script time of the click, beside the length of a frame
- * - layout: see `benchLayout.ts`
+ * - layout: see `benchLayout.ts`; search: see `benchSearch.ts`
  */
 import { spawn, spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
@@ -76,10 +76,11 @@ try {
   server.kill();
 }
 
-const { module } = await runnerImport(join(root, "tests/bench/benchLayout.ts"), {
-  root, configFile: false, logLevel: "error", resolve: { alias: { "@": join(root, "src") } },
-});
-await module.benchLayout();
+const runner = /** @type {const} */ ({ root, configFile: false, logLevel: "error", resolve: { alias: { "@": join(root, "src") } } });
+const { module: layout } = await runnerImport(join(root, "tests/bench/benchLayout.ts"), runner);
+await layout.benchLayout();
+const { module: search } = await runnerImport(join(root, "tests/bench/benchSearch.ts"), runner);
+await search.benchSearch();
 
 /**
  * Times between frames while the page is moved by wheel events, or while nothing happens.

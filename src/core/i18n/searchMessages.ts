@@ -15,16 +15,26 @@ export const searchMessages = messages(
       `De eerste ${formatNumber(shown, "nl")} van ${plural(total, "nl", "resultaat", "resultaten")}`,
     none: (query: string) => `Niets gevonden voor “${query}”.`,
     noneHelp: "Probeer een korter woord, een afkorting of een ander onderwerp.",
-    /** Before the words in which the query was found. */
-    via: "gevonden via:",
-    /** By the kind of hit. */
+    /** Before answers that cover too little of the query to be right. */
+    near: "Dit lijkt er het meest op:",
+    /** Leads to the list of all subjects. */
+    browse: "Bekijk alle onderwerpen van A tot Z",
+    busy: "Een moment. De zoekfunctie wordt klaargezet.",
+    /** By the kind of hit: before the words in which the query was found. */
     hits: {
       abbr: "afkorting",
       name: "naam",
       "former-name": "eerdere naam",
+      person: "in functie",
+      office: "functie",
+      kind: "soort",
       topic: "taak of onderwerp",
       subject: "onderwerp",
+      word: "gevonden via",
+      task: "taak",
+      organisation: "organisatie",
     },
+    formerPerson: "was in functie",
     /** Of a synonym: before the subject that it stands for. */
     synonymOf: "ander woord voor:",
     marks: {
@@ -32,7 +42,14 @@ export const searchMessages = messages(
       uncertain: "niet zeker",
       notOfBzk: "niet van BZK",
     },
-    elsewhere: "Hiervoor bent u niet bij BZK, maar bij:",
+    subject: {
+      kind: "onderwerp",
+      units: (n: number) => plural(n, "nl", "onderdeel doet mee", "onderdelen doen mee"),
+    },
+    elsewhere: {
+      mark: "Niet van BZK",
+      ministry: (name: string) => `hoort bij: ${name}`,
+    },
   },
   {
     label: "Search a name, abbreviation or subject",
@@ -44,20 +61,36 @@ export const searchMessages = messages(
       `The first ${formatNumber(shown, "en")} of ${plural(total, "en", "result", "results")}`,
     none: (query: string) => `Nothing found for “${query}”.`,
     noneHelp: "Try a shorter word, an abbreviation or another subject.",
-    via: "found through:",
+    near: "This comes nearest:",
+    browse: "See all subjects from A to Z",
+    busy: "One moment. The search is being made ready.",
     hits: {
       abbr: "abbreviation",
       name: "name",
       "former-name": "earlier name",
+      person: "in office",
+      office: "office",
+      kind: "kind",
       topic: "task or subject",
       subject: "subject",
+      word: "found through",
+      task: "task",
+      organisation: "organisation",
     },
+    formerPerson: "was in office",
     synonymOf: "other word for:",
     marks: {
       former: "no longer exists",
       uncertain: "not certain",
       notOfBzk: "not of BZK",
     },
-    elsewhere: "For this you need not BZK but:",
+    subject: {
+      kind: "subject",
+      units: (n: number) => plural(n, "en", "unit has a part in it", "units have a part in it"),
+    },
+    elsewhere: {
+      mark: "Not of BZK",
+      ministry: (name: string) => `belongs to: ${name}`,
+    },
   },
 );

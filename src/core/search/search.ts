@@ -79,8 +79,9 @@ interface Query {
   readonly stops: ReadonlySet<string>;
   /** Roles that the words ask for. */
   readonly roles: ReadonlySet<SubjectRole>;
-  /** The query as an abbreviation or a name: whole, and without what makes it a question. */
+  /** The query as a name, whole and without what makes it a question; and as an abbreviation without its signs. */
   readonly names: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
   readonly words: readonly QueryWord[];
 }
 
@@ -134,7 +135,8 @@ function readQuery(folded: string, index: SearchIndex): Query {
     telling, weight, words,
     stops: new Set(all.filter(isStopWord).flatMap((word) => stemsOf(word, null))),
     roles: new Set(telling.map(roleAskedBy).filter((role) => role !== null)),
-    names: new Set([folded.trim(), telling.join(" "), telling.join(""), ...abbreviationKeys(folded)]),
+    names: new Set([folded.trim(), telling.join(" ")]),
+    keys: new Set([telling.join(""), ...abbreviationKeys(folded)]),
   };
 }
 
@@ -209,11 +211,11 @@ function termsFor(index: SearchIndex, { text, stems, how }: QueryWord): readonly
       add(term, worth * (text.length / Math.max(text.length, term.length)) ** power, true);
     }
   };
-  if (how === "typed") begins(0.9, 0.35);
+  if (how === "typed") begins(0.9, 0.15);
   else if (how === "word" && !isKnown && text.length >= 4) begins(0.8, 0.5);
   if (!isKnown && (how !== "joined" || text.length >= 9)) {
     // A longer form of a word that is known: `relationship` of `relation`.
-    for (let length = text.length - 1; how !== "joined" && length >= 5; length--) {
+    for (let length = how === "joined" ? 0 : text.length - 1; length >= 5; length--) {
       if (index.terms.has(text.slice(0, length))) add(text.slice(0, length), 0.85 * (length / text.length) ** 0.5);
     }
     for (const stem of new Set([text, ...stems])) {
@@ -231,7 +233,7 @@ function termsFor(index: SearchIndex, { text, stems, how }: QueryWord): readonly
 const errorsIn = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : length < 15 ? 2 : 3);
 
 const kindWorth: Readonly<Record<HitKind, number>> = {
-  abbr: 1, name: 1, person: 0.98, topic: 0.97, kind: 0.97, office: 0.95, subject: 0.94, word: 0.94, organisation: 0.9,
+  abbr: 1, name: 1, person: 0.98, topic: 0.97, kind: 0.97, office: 0.95, subject: 0.94, word: 0.92, organisation: 0.9,
   "former-name": 0.9, task: 0.72,
 };
 const roleWorth: Readonly<Record<SubjectRole, number>> = {
@@ -260,7 +262,7 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
     const { kind, lang: own } = indexed.entry;
     const ofQuery = covered(quality);
     const ofEntry = kind === "abbr" ? 1 : shareFound(indexed, found, query.stops);
-    const fit = Math.max(ofQuery * (0.55 + 0.45 * ofEntry), ofEntry > 0.99 ? 0.26 + 0.64 * ofQuery : 0);
+    const fit = Math.max(ofQuery * (0.55 + 0.45 * ofEntry), ofEntry > 0.99 ? 0.22 + 0.66 * ofQuery : 0);
     fitting.push({ indexed, quality, score: fit * kindWorth[kind] * (own !== null && own !== lang ? 0.97 : 1) });
   }
   const best = fitting.length <= mostEntries ? fitting : fitting.sort((a, b) => b.score - a.score).slice(0, mostEntries);
@@ -268,7 +270,7 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
   const candidates = new Map<string, Candidate>();
   for (const { indexed, quality, score } of best) {
     const { entry } = indexed;
-    const exact = isExact(indexed, query.names) ? 1 : 0;
+    const exact = exactness(indexed, query);
     for (const [order, part] of entry.parts.entries()) {
       const value = score * partWorth(part, order, entry.kind, query.roles) + exact;
       const key = `${part.target.type} ${part.target.id}`;
@@ -292,17 +294,19 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
  * the point.
  */
 function rarity(spread: number, count: number, words: number): number {
-  return spread === 0 ? (words < 3 ? 1 : words < 4 ? 0.8 : 0.5) : Math.max(0.12, Math.log(1 + count / (1 + spread)) / Math.log(1 + count));
+  return spread === 0 ? (words < 3 ? 1.6 : words < 4 ? 1 : 0.5) : Math.max(0.12, Math.log(1 + count / (1 + spread)) / Math.log(1 + count));
 }
 
-function isExact({ entry, folded }: IndexedEntry, names: ReadonlySet<string>): boolean {
-  if (entry.kind === "abbr") return abbreviationKeys(folded).some((key) => names.has(key));
-  return entry.kind === "name" && names.has(folded);
+/** `V&B` is `V&B` before it is `VB`. */
+function exactness({ entry, folded }: IndexedEntry, { names, keys }: Query): number {
+  if (entry.kind !== "abbr" && entry.kind !== "name") return 0;
+  if (names.has(folded)) return 1;
+  return entry.kind === "abbr" && abbreviationKeys(folded).some((key) => keys.has(key)) ? 0.97 : 0;
 }
 
 function partWorth({ target, role, confidence, status, breadth }: EntryPart, order: number, kind: HitKind, asked: ReadonlySet<SubjectRole>): number {
-  const isNamed = kind === "name" || kind === "abbr" || kind === "office" || kind === "person" || kind === "former-name";
-  return (isNamed || breadth === null ? 1 : breadth === "office" ? 0.95 : 0.92)
+  const isShared = kind === "subject" || kind === "word";
+  return (!isShared || breadth === null ? 1 : breadth === "office" ? 0.95 : 0.92)
     * (role !== null && asked.has(role) ? 1.15 : 1)
     * (target.type === "subject" ? 0.94 : 1)
     * (role === null ? 1 : roleWorth[role])

@@ -17,7 +17,7 @@ export function isOpen(view: ViewState, defaults: ReadonlySet<UnitId>, id: UnitI
 
 // Choosing
 
-const nothingShown = { selectedId: null, subjectId: null, path: null, page: null } as const;
+const nothingShown = { selectedId: null, subjectId: null, elsewhereId: null, path: null, page: null } as const;
 
 export const select = (view: ViewState, id: UnitId): ViewState => changed(view, { ...nothingShown, selectedId: id });
 export const clearSelection = (view: ViewState): ViewState => changed(view, nothingShown);
@@ -26,6 +26,9 @@ export const clearSelection = (view: ViewState): ViewState => changed(view, noth
 export function showSubject(view: ViewState, context: TreeContext, id: Id, units: readonly UnitId[]): ViewState {
   return revealAll(changed(view, { ...nothingShown, subjectId: id }), context, units);
 }
+
+/** What belongs to another organisation has no place in the chart, which stays as it is. */
+export const showElsewhere = (view: ViewState, id: Id): ViewState => changed(view, { ...nothingShown, elsewhereId: id });
 
 /** From one unit to another by way of the nearest that stands above both. */
 export function showPath(view: ViewState, context: TreeContext, from: UnitId, to: UnitId): ViewState {

@@ -23,9 +23,10 @@ export interface ViewState {
   /** The unit from which the chart starts; `null`: the whole. */
   readonly rootId: UnitId | null;
   readonly toggledIds: ReadonlySet<UnitId>;
-  /** One thing is shown at a time: a unit, a subject or a path. */
+  /** One thing is shown at a time: a unit, a subject, what is found elsewhere, or a path. */
   readonly selectedId: UnitId | null;
   readonly subjectId: Id | null;
+  readonly elsewhereId: Id | null;
   readonly path: UnitPath | null;
   readonly page: Page | null;
   /** Set aside by the reader to be compared, in that order; each once. */
@@ -44,6 +45,7 @@ export const startView: ViewState = {
   toggledIds: new Set(),
   selectedId: null,
   subjectId: null,
+  elsewhereId: null,
   path: null,
   page: null,
   comparedIds: [],

@@ -2,7 +2,7 @@
  * The view as an address, and back. Pure; `connectUrl` puts it into the browser.
  *
  *   ?unit=rvb                                    the permanent address of a unit: this form is for ever
- *   ?subject=paspoort                            and so is that of a subject
+ *   ?subject=paspoort, ?elsewhere=e-rijbewijs    and so are these
  *   ?v=1&unit=rvb&root=dgvbr&open=dgvb~dgro&view=list&lang=en
  *
  *   ?v=1&path=rvb~aivd&compare=rvb~logius&page=compare
@@ -56,6 +56,7 @@ function queryOf(view: ViewState, open: string | null, startMode: Mode): string 
   const unit = unless(view.selectedId, startView.selectedId);
   const lang = unless(view.lang, startView.lang);
   const subject = unless(view.subjectId, startView.subjectId);
+  const elsewhere = unless(view.elsewhereId, startView.elsewhereId);
   const others = [
     ["path", view.path === null ? null : view.path.join(SEPARATOR)],
     ["page", unless(view.page, startView.page)],
@@ -70,7 +71,7 @@ function queryOf(view: ViewState, open: string | null, startMode: Mode): string 
   const theme = unless(view.theme, startView.theme);
   const isPlain = theme === null && others.every(([, value]) => value === null);
   const pairs = [
-    ["v", isPlain ? null : String(ADDRESS_VERSION)], ["unit", unit], ["subject", subject], ...others, ["lang", lang], ["theme", theme],
+    ["v", isPlain ? null : String(ADDRESS_VERSION)], ["unit", unit], ["subject", subject], ["elsewhere", elsewhere], ...others, ["lang", lang], ["theme", theme],
   ] as const;
   const written = pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${escaped(value)}`]));
   return written.length === 0 ? "" : `?${written.join("&")}`;
@@ -106,7 +107,7 @@ export function decodeView(search: string, base: ViewState = startView): Request
     date: take("date", readDay) ?? base.date,
     rootId: take("root", readId) ?? base.rootId,
     toggledIds: openIds?.ids ?? base.toggledIds,
-    ...shownIn(take("unit", readId), take("subject", readId), take("path", readPath), base),
+    ...shownIn(take("unit", readId), take("subject", readId), take("elsewhere", readId), take("path", readPath), base),
     page: take("page", oneOf(pages)) ?? base.page,
     comparedIds: take("compare", readCompared) ?? base.comparedIds,
     mode: take("view", oneOf(modes)) ?? base.mode,
@@ -118,17 +119,21 @@ export function decodeView(search: string, base: ViewState = startView): Request
   return { view, saysOpen: openIds !== null, problems: [...problems] };
 }
 
-type Shown = Pick<ViewState, "selectedId" | "subjectId" | "path">;
+type Shown = Pick<ViewState, "selectedId" | "subjectId" | "elsewhereId" | "path">;
+const nothingShown: Shown = { selectedId: null, subjectId: null, elsewhereId: null, path: null };
 
 /** One thing is shown at a time; of an address that names more, the first of these. */
-function shownIn(selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null, base: ViewState): Shown {
-  if (selectedId !== null) return { selectedId, subjectId: null, path: null };
-  if (subjectId !== null) return { selectedId: null, subjectId, path: null };
-  if (path !== null) return { selectedId: null, subjectId: null, path };
-  return { selectedId: base.selectedId, subjectId: base.subjectId, path: base.path };
+function shownIn(
+  selectedId: UnitId | null, subjectId: Id | null, elsewhereId: Id | null, path: UnitPath | null, base: ViewState,
+): Shown {
+  if (selectedId !== null) return { ...nothingShown, selectedId };
+  if (subjectId !== null) return { ...nothingShown, subjectId };
+  if (elsewhereId !== null) return { ...nothingShown, elsewhereId };
+  if (path !== null) return { ...nothingShown, path };
+  return { selectedId: base.selectedId, subjectId: base.subjectId, elsewhereId: base.elsewhereId, path: base.path };
 }
 
-const KEYS = ["v", "unit", "subject", "path", "page", "compare", "root", "date", "open", "view", "dir", "kind", "lang", "theme"] as const;
+const KEYS = ["v", "unit", "subject", "elsewhere", "path", "page", "compare", "root", "date", "open", "view", "dir", "kind", "lang", "theme"] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 

@@ -1,26 +1,33 @@
 /**
- * The search: a text field with a list of units under it (the combobox pattern, by downshift). The first hit is active,
- * so Enter goes there at once; the unit is chosen, made visible and gets the keyboard. Escape closes, then clears.
+ * The search: a text field with a list of answers under it (the combobox pattern, by downshift): units, subjects, and what
+ * is not of this organisation. The first answer is active, so Enter goes there at once; a unit is chosen, made visible
+ * and gets the keyboard. Escape closes, then clears.
  *
- * The list never opens on an empty field, and never closes because Enter found nothing: then the sentence that says so
- * stays.
+ * Where nothing is found, what comes nearest is offered and nothing is active: Enter never picks a guess. The list never
+ * opens on an empty field.
  */
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
 import { useMemo, useState, type KeyboardEvent } from "react";
 import { searchMessages } from "@/core/i18n/searchMessages";
-import { MAX_QUERY_CHARS, searchUnits, type SearchHit } from "@/core/search/searchUnits";
-import { useApp } from "@/state/useApp";
+import { MAX_QUERY_CHARS, search, type SearchAnswer, type SearchHit } from "@/core/search/search";
+import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { SearchHitText } from "./SearchHitText";
 import { useDelayedText } from "./useDelayedText";
 import { useGoTo } from "./useGoTo";
+import { useGoToElsewhere } from "./useGoToElsewhere";
+import { useGoToSubject } from "./useGoToSubject";
+import { useSearchIndex } from "./useSearchIndex";
 import { useSearchKeys } from "./useSearchKeys";
 import { useUnitFacts } from "./useUnitFacts";
 import styles from "./SearchBox.module.css";
 
 /** More than anyone reads; whoever needs the fifty-first types another letter. */
 const mostShown = 50;
-const none: readonly SearchHit[] = [];
+const noAnswer: SearchAnswer = { hits: [], near: [] };
+
+/** `browse` leads to all subjects, for who found nothing. */
+type Item = SearchHit | "browse";
 
 interface Props {
   /** `/` and Ctrl+K or Cmd+K lead here. */
@@ -30,34 +37,69 @@ interface Props {
 export function SearchBox({ shortcuts = true }: Props) {
   const words = useMessages(searchMessages);
   const lang = useApp(({ view }) => view.lang);
-  const index = useApp((state, select) => select.searchIndex(state));
+  const model = useApp((state, select) => select.model(state));
+  const index = useSearchIndex(model);
   const factsOf = useUnitFacts();
+  const actions = useActions();
   const goTo = useGoTo();
+  const goToSubject = useGoToSubject();
+  const goToElsewhere = useGoToElsewhere();
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const [query, setQuery] = useState("");
+  // Where the reader moved in the list; `null`: nowhere yet, and then the first answer is active, if it is one.
+  const [moved, setMoved] = useState<number | null>(null);
 
-  const hits = useMemo(() => (index === null ? none : searchUnits(index, query, lang)), [index, query, lang]);
-  const shown = useMemo(() => hits.slice(0, mostShown), [hits]);
+  const asked = query.trim() !== "";
+  const { hits, near } = useMemo(() => (index === null ? noAnswer : search(index, query, lang)), [index, query, lang]);
+  const isFound = hits.length > 0;
+  const items = useMemo(
+    (): readonly Item[] => (isFound ? hits.slice(0, mostShown) : asked ? [...near, "browse"] : []),
+    [isFound, hits, near, asked],
+  );
 
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<SearchHit>({
-    items: [...shown],
-    itemToString: (hit) => hit?.label ?? "",
+  const ask = (text: string): void => {
+    setQuery(text);
+    setMoved(null);
+  };
+  const choose = (item: Item): void => {
+    if (item === "browse") {
+      actions.showPage("subjects");
+      return;
+    }
+    const { type, id } = item.target;
+    if (type === "unit") goTo(id);
+    else if (type === "subject") goToSubject(id);
+    else {
+      // What stands in the chart all the same is shown there, where its ministry is named.
+      const unit = model?.file.elsewhere.find((each) => each.id === id)?.unit;
+      if (unit !== undefined) goTo(unit);
+      else goToElsewhere(id);
+    }
+  };
+
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
+    items: [...items],
+    itemToString: (item) => (item === null || item === "browse" ? "" : item.label),
     inputValue: query,
     selectedItem: null,
-    defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) goTo(selectedItem.unitId);
+    highlightedIndex: moved ?? (isFound ? 0 : -1),
+    onHighlightedIndexChange: ({ type, highlightedIndex: at }) => {
+      const isTyped = type === useCombobox.stateChangeTypes.InputChange;
+      setMoved(isTyped || at === undefined || at < 0 ? null : at);
     },
-    stateReducer: (state, change) => reduced(state, change, shown.length),
+    onInputValueChange: ({ inputValue }) => ask(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) choose(selectedItem);
+    },
+    stateReducer: reduced,
   });
   useSearchKeys(input, shortcuts);
 
-  const asked = query.trim() !== "";
-  const isShown = isOpen && asked && index !== null;
-  const isListed = isShown && shown.length > 0;
-  const count = hits.length > shown.length ? words.shownOf(shown.length, hits.length) : words.count(hits.length);
-  const status = useDelayedText(isShown ? (hits.length === 0 ? words.none(query.trim()) : count) : "");
+  const isShown = isOpen && asked;
+  const isListed = isShown && index !== null && items.length > 0;
+  const count = hits.length > mostShown ? words.shownOf(mostShown, hits.length) : words.count(hits.length);
+  const nothing = `${words.none(query.trim())} ${near.length > 0 ? words.near : words.noneHelp}`;
+  const status = useDelayedText(!isShown ? "" : index === null ? words.busy : isFound ? count : nothing);
 
   return (
     <div role="search" className={styles.search}>
@@ -77,7 +119,7 @@ export function SearchBox({ shortcuts = true }: Props) {
             ...(isListed && highlightedIndex >= 0 ? {} : { "aria-activedescendant": undefined }),
             "aria-keyshortcuts": shortcuts ? "/ Control+K Meta+K" : undefined,
             // At once, or the caret jumps to the end when the reader types in the middle.
-            onChange: (event) => setQuery(event.currentTarget.value),
+            onChange: (event) => ask(event.currentTarget.value),
             onKeyDown: leaveTextKeys,
           })}
         />
@@ -86,7 +128,7 @@ export function SearchBox({ shortcuts = true }: Props) {
             <button
               type="button" className={styles.clear} aria-label={words.clear} title={words.clear}
               onClick={() => {
-                setQuery("");
+                ask("");
                 input?.focus();
               }}
             >
@@ -96,32 +138,33 @@ export function SearchBox({ shortcuts = true }: Props) {
           : shortcuts && <kbd className={styles.hint} aria-hidden="true">/</kbd>}
       </div>
       <div className={styles.popup} hidden={!isShown}>
+        {isShown && index === null && <p className={styles.none}>{words.busy}</p>}
+        {isShown && index !== null && !isFound && <p className={styles.none}>{nothing}</p>}
         <ul {...getMenuProps({ className: styles.hits, "aria-label": words.results, hidden: !isListed })}>
-          {isListed && factsOf !== null && shown.map((hit, index) => (
-            <li key={hit.unitId} {...getItemProps({ item: hit, index, className: styles.hit })}>
-              <SearchHitText hit={hit} facts={factsOf(hit.unitId)} />
+          {isListed && factsOf !== null && items.map((item, at) => (
+            <li key={keyOf(item)} {...getItemProps({ item, index: at, className: styles.hit })}>
+              {item === "browse" ? <span className={styles.browse}>{words.browse}</span> : <SearchHitText hit={item} query={query} factsOf={factsOf} />}
             </li>
           ))}
         </ul>
-        {isListed && hits.length > shown.length && <p className={styles.more}>{count}</p>}
-        {isShown && hits.length === 0 && <p className={styles.none}>{words.none(query.trim())} {words.noneHelp}</p>}
+        {isListed && hits.length > mostShown && <p className={styles.more}>{count}</p>}
       </div>
       <div role="status" className="visually-hidden">{status}</div>
     </div>
   );
 }
 
-type State = UseComboboxState<SearchHit>;
+const keyOf = (item: Item): string => (item === "browse" ? item : `${item.target.type} ${item.target.id}`);
 
-function reduced(
-  state: State, { type, changes }: UseComboboxStateChangeOptions<SearchHit>, hitCount: number,
-): Partial<State> {
+type State = UseComboboxState<Item>;
+
+function reduced(state: State, { type, changes }: UseComboboxStateChangeOptions<Item>): Partial<State> {
   const types = useCombobox.stateChangeTypes;
   // Leaving the field is no choice.
   if (type === types.InputBlur) return { ...state, isOpen: false, highlightedIndex: -1 };
   // A click in the text sets the caret; it does not close what the reader is reading.
-  if (type === types.InputClick) return { ...state, isOpen: state.inputValue.trim() !== "", highlightedIndex: 0 };
-  if (type === types.InputKeyDownEnter && hitCount === 0) return state;
+  if (type === types.InputClick) return { ...state, isOpen: state.inputValue.trim() !== "", highlightedIndex: -1 };
+  if (type === types.InputKeyDownEnter && state.highlightedIndex < 0) return state;
   const chosen = changes.selectedItem != null;
   const inputValue = chosen ? state.inputValue : (changes.inputValue ?? state.inputValue);
   return { ...changes, inputValue, isOpen: (changes.isOpen ?? state.isOpen) && inputValue.trim() !== "" };

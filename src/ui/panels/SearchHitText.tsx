@@ -1,6 +1,6 @@
 /**
- * One hit: what the unit is called, what it is, and by which words it was found, with those words marked. The commas
- * are for the ear: an option is read as one sentence.
+ * One answer: what it is called, what it is, and in words why it is an answer, with the letters that were found marked.
+ * The commas are for the ear: an option is read as one sentence.
  */
 import type { ReactNode } from "react";
 import { chartMessages } from "@/core/i18n/chartMessages";
@@ -9,21 +9,31 @@ import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { confidenceNames } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
-import type { Lang } from "@/core/org/fileFormat";
-import type { CardFacts } from "@/core/scene/cardFacts";
-import type { MatchRange, SearchHit } from "@/core/search/searchUnits";
+import type { Id, Lang, Text, UnitId } from "@/core/org/fileFormat";
+import type { CardFacts, FactsOf } from "@/core/scene/cardFacts";
+import { matchRanges } from "@/core/search/matchRanges";
+import type { SearchHit } from "@/core/search/search";
 import { useApp } from "@/state/useApp";
 import styles from "./SearchBox.module.css";
 
 interface Props {
   readonly hit: SearchHit;
-  readonly facts: CardFacts;
+  readonly query: string;
 }
 
-export function SearchHitText({ hit, facts }: Props) {
+export function SearchHitText({ hit, query, factsOf }: Props & { readonly factsOf: FactsOf }) {
+  const { type, id } = hit.target;
+  switch (type) {
+    case "unit": return <UnitHit id={id} hit={hit} query={query} facts={factsOf(id)} />;
+    case "subject": return <SubjectHit id={id} hit={hit} query={query} />;
+    case "elsewhere": return <ElsewhereHit id={id} hit={hit} query={query} />;
+  }
+}
+
+function UnitHit({ id, hit, query, facts }: Props & { readonly id: UnitId; readonly facts: CardFacts }) {
   const lang = useApp(({ view }) => view.lang);
   // What it is on the day shown, which need not be what it is today; `undefined`: it is not there.
-  const certainty = useApp((state, select) => select.snapshot(state)?.certaintyOf.get(hit.unitId));
+  const certainty = useApp((state, select) => select.snapshot(state)?.certaintyOf.get(id));
   const { marks } = searchMessages[lang];
   const inAbbr = hit.kind === "abbr" && hit.label === facts.abbr;
   const inName = hit.kind === "name" && hit.label === facts.name;
@@ -35,41 +45,87 @@ export function SearchHitText({ hit, facts }: Props) {
     certainty === "uncertain" ? marks.uncertain : null,
     facts.belongsTo === null ? null : chartMessages[lang].marks.belongsTo(facts.belongsTo),
   ].filter((part) => part !== null);
-
   return (
     <>
       <span className={styles.title}>
         {facts.abbr !== null && facts.abbr !== facts.name && (
-          <><strong translate="no"><Marked text={facts.abbr} ranges={inAbbr ? hit.ranges : []} /></strong><Comma /></>
+          <><strong translate="no"><Marked text={facts.abbr} query={inAbbr ? query : ""} /></strong><Comma /></>
         )}
-        <span lang={facts.nameLang}><Marked text={facts.name} ranges={inName ? hit.ranges : []} /></span>
+        <span lang={facts.nameLang}><Marked text={facts.name} query={inName ? query : ""} /></span>
       </span>
       {about.length > 0 && (
         <span className={styles.about}>
           {about.map((part) => <span key={part} className={part === kind ? styles.kind : styles.mark}><Comma />{part}</span>)}
         </span>
       )}
-      {!inAbbr && !inName && <Via hit={hit} lang={lang} />}
+      {!inAbbr && !inName && <Why hit={hit} query={query} />}
     </>
   );
 }
 
-/** The words of a hit that are not the present name: an earlier one, one in the other language, or a subject. */
-function Via({ hit, lang }: { readonly hit: SearchHit; readonly lang: Lang }) {
+function SubjectHit({ id, hit, query }: Props & { readonly id: Id }) {
+  const lang = useApp(({ view }) => view.lang);
+  const subject = useApp((state, select) => select.model(state)?.subjectById.get(id));
+  if (subject === undefined) return null;
+  const words = searchMessages[lang].subject;
+  const units = new Set(subject.units.map(({ unit }) => unit)).size;
+  return (
+    <>
+      <Title text={subject.label} query={query} />
+      <span className={styles.about}><Comma /><span className={styles.kind}>{words.kind}</span><Comma />{words.units(units)}</span>
+      {hit.about !== null && <Why hit={hit} query={query} />}
+    </>
+  );
+}
+
+function ElsewhereHit({ id, hit, query }: Props & { readonly id: Id }) {
+  const lang = useApp(({ view }) => view.lang);
+  const elsewhere = useApp((state, select) => select.model(state)?.file.elsewhere.find((each) => each.id === id));
+  if (elsewhere === undefined) return null;
+  const words = searchMessages[lang].elsewhere;
+  return (
+    <>
+      <Title text={elsewhere.organisation} query={hit.kind === "organisation" ? query : ""} />
+      <span className={styles.about}>
+        <Comma /><span className={styles.mark}>{words.mark}</span>
+        {elsewhere.ministry !== undefined && <><Comma /><span>{words.ministry(elsewhere.ministry)}</span></>}
+      </span>
+      {hit.kind !== "organisation" && <Why hit={{ ...hit, about: null }} query={query} />}
+    </>
+  );
+}
+
+/** In the reader's language, or in Dutch where there is no other. */
+const inLang = (text: Text, lang: Lang): readonly [text: string, lang: Lang] =>
+  (lang === "en" && text.en !== undefined ? [text.en, "en"] : [text.nl, "nl"]);
+
+function Title({ text, query }: { readonly text: Text; readonly query: string }) {
+  const [shown, lang] = inLang(text, useApp(({ view }) => view.lang));
+  return <span className={styles.title}><span lang={lang}><Marked text={shown} query={query} /></span></span>;
+}
+
+/** The words of a hit that are not the present name: an earlier one, one in the other language, a subject, a person. */
+function Why({ hit, query }: Props) {
+  const lang = useApp(({ view }) => view.lang);
   const words = searchMessages[lang];
-  const about = hit.about === null ? null : (lang === "en" ? hit.about.en : undefined) ?? hit.about.nl;
   const notes: ReactNode[] = [];
-  if (about !== null) notes.push(<>{words.synonymOf} <span lang={hit.about?.en === about && lang === "en" ? "en" : "nl"}>{about}</span></>);
+  if (hit.about !== null) {
+    const [text, textLang] = inLang(hit.about, lang);
+    const named = <span lang={textLang}>{text}</span>;
+    notes.push(hit.kind === "person" ? named : <>{words.synonymOf} {named}</>);
+  }
   if (hit.role !== null) notes.push(roles[lang][hit.role]);
   if (hit.confidence !== null && hit.confidence !== "primary") {
     notes.push(`${panelsExtra[lang].search.sureness} ${confidenceNames[lang][hit.confidence]}`);
   }
   return (
     <span className={styles.via}>
-      <Comma />{words.hits[hit.kind]}: <span lang={hit.lang ?? undefined}><Marked text={hit.label} ranges={hit.ranges} /></span>
+      <Comma />
+      {hit.kind === "person" && hit.former ? words.formerPerson : words.hits[hit.kind]}:{" "}
+      <span lang={hit.lang ?? undefined}><Marked text={hit.label} query={query} /></span>
       {notes.map((note, index) => (
         // The notes of one hit have no identity of their own.
-        <span key={`${hit.unitId} ${index}`}>, {note}</span>
+        <span key={`${hit.target.id} ${index}`}>, {note}</span>
       ))}
     </span>
   );
@@ -77,10 +133,11 @@ function Via({ hit, lang }: { readonly hit: SearchHit; readonly lang: Lang }) {
 
 const Comma = () => <span className={styles.comma}>{", "}</span>;
 
-function Marked({ text, ranges }: { readonly text: string; readonly ranges: readonly MatchRange[] }) {
+/** An empty query marks nothing. */
+function Marked({ text, query }: { readonly text: string; readonly query: string }) {
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const [from, to] of ranges) {
+  for (const [from, to] of query === "" ? [] : matchRanges(text, query)) {
     parts.push(text.slice(at, from), <mark key={from} className={styles.match}>{text.slice(from, to)}</mark>);
     at = to;
   }

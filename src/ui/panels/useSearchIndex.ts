@@ -12,31 +12,24 @@ const made = new WeakMap<OrgModel, SearchIndex>();
 const stint = 8;
 
 export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const [, setMade] = useState<SearchIndex | null>(null);
   useEffect(() => {
-    if (model === null) return undefined;
-    const known = made.get(model);
-    if (known !== undefined) {
-      setIndex(known);
-      return undefined;
-    }
+    if (model === null || made.has(model)) return undefined;
     const steps = indexing({ file: model.file, kindNames: kindSearchNames });
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const work = (): void => {
       const end = performance.now() + stint;
-      for (;;) {
+      do {
         const step = steps.next();
         if (step.done === true) {
           made.set(model, step.value);
-          setIndex(step.value);
+          setMade(step.value);
           return;
         }
-        if (performance.now() >= end) break;
-      }
+      } while (performance.now() < end);
       timer = setTimeout(work);
     };
-    work();
+    let timer = setTimeout(work);
     return () => clearTimeout(timer);
   }, [model]);
-  return index;
+  return model === null ? null : made.get(model) ?? null;
 }

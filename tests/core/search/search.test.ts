@@ -205,12 +205,9 @@ it("any query gives each answer once, the best first, and never throws", () => {
 });
 
 it("any name finds its own unit first, whatever the case and the blanks", () => {
-  for (const { id, names, kind } of units) {
-    if (kind === "group") continue;
-    for (const { nl, to } of names) {
-      if (to === undefined) expect([nl, ids(`  ${nl.toUpperCase()}  `)[0]]).toEqual([nl, id]);
-    }
-  }
+  const named = units.filter(({ kind }) => kind !== "group").flatMap(({ id, names }) =>
+    names.filter(({ to }) => to === undefined).map(({ nl }) => [nl, id]));
+  expect(named.map(([name = ""]) => [name, ids(`  ${name.toUpperCase()}  `)[0]])).toEqual(named);
 });
 
 describe("marks", () => {

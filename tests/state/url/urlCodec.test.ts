@@ -5,7 +5,7 @@ import { decodeView, encodeView, MAX_ADDRESS_CHARS } from "@/state/url/urlCodec"
 
 const full: ViewState = {
   date: "2024-07-02", rootId: "dgvbr", toggledIds: new Set(["dgvb", "a/b_c.d-e"]), selectedId: "rvb", subjectId: null,
-  path: null, page: "compare", comparedIds: ["rvb", "logius"], mode: "list", orientation: "right", kind: "zbo", lang: "en",
+  elsewhereId: null, path: null, page: "compare", comparedIds: ["rvb", "logius"], mode: "list", orientation: "right", kind: "zbo", lang: "en",
   theme: "dark",
 };
 
@@ -93,7 +93,8 @@ describe("decodeView", () => {
 
   it("reads one thing to show, and no path or comparison that makes no sense", () => {
     expect(decodeView("?path=a~b&subject=s&unit=u").view).toEqual({ ...startView, selectedId: "u" });
-    expect(decodeView("?path=a~b&subject=s").view).toEqual({ ...startView, subjectId: "s" });
+    expect(decodeView("?path=a~b&elsewhere=e&subject=s").view).toEqual({ ...startView, subjectId: "s" });
+    expect(decodeView("?path=a~b&elsewhere=e").view).toEqual({ ...startView, elsewhereId: "e" });
     for (const address of ["?path=a", "?path=a~a", "?path=a~b~c", "?compare=a~b~c~d", "?compare=a~a", "?compare=", "?page=kelder"]) {
       expect(decodeView(address)).toEqual({ view: startView, saysOpen: false, problems: ["address-unreadable"] });
     }
@@ -115,9 +116,10 @@ describe("laws", () => {
     fc.constant({}),
     id.map((selectedId) => ({ selectedId })),
     id.map((subjectId) => ({ subjectId })),
+    id.map((elsewhereId) => ({ elsewhereId })),
     fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from = "", to = ""]) => ({ path: [from, to] as const })),
-  ).map((each) => ({ selectedId: null, subjectId: null, path: null, ...each }));
-  const rest = fc.record<Omit<ViewState, "selectedId" | "subjectId" | "path">>({
+  ).map((each) => ({ selectedId: null, subjectId: null, elsewhereId: null, path: null, ...each }));
+  const rest = fc.record<Omit<ViewState, "selectedId" | "subjectId" | "elsewhereId" | "path">>({
     date: fc.option(day),
     rootId: fc.option(id),
     toggledIds: fc.array(id, { maxLength: 30 }).map((ids) => new Set(ids)),
@@ -145,11 +147,11 @@ describe("laws", () => {
   it("any text gives a view whose ids are ids", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 20 }),
-      fc.constantFrom("?", "&", "=", "~", "%", "%E0", "unit", "root", "open", "date", "v", "kind", "view", "subject", "path", "page", "compare", "a", "1"),
+      fc.constantFrom("?", "&", "=", "~", "%", "%E0", "unit", "root", "open", "date", "v", "kind", "view", "subject", "elsewhere", "path", "page", "compare", "a", "1"),
     );
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")), (address) => {
       const { view: read } = decodeView(address);
-      for (const each of [read.selectedId, read.subjectId, ...(read.path ?? []), ...read.comparedIds, read.rootId, ...read.toggledIds]) {
+      for (const each of [read.selectedId, read.subjectId, read.elsewhereId, ...(read.path ?? []), ...read.comparedIds, read.rootId, ...read.toggledIds]) {
         if (each !== null) expect(each).toMatch(/^[a-z0-9][a-z0-9/_.-]*$/);
       }
       expect(decodeView(encodeView(read)).view).toEqual(read);

@@ -83,13 +83,28 @@ describe("hits", () => {
   });
 
   it("are honest about none", async () => {
-    const { user } = show(<SearchBox />);
+    const { store, user } = show(<SearchBox />);
     await user.type(box(), "zeppelin");
     expect(screen.getByText(/^Niets gevonden voor “zeppelin”\. Probeer/)).toBeTruthy();
-    expect(box().getAttribute("aria-expanded")).toBe("false");
+    expect(options()).toEqual(["Bekijk alle onderwerpen van A tot Z"]);
     expect(box().hasAttribute("aria-activedescendant")).toBe(false);
     await user.keyboard("{Enter}");
     expect(screen.getByText(/^Niets gevonden/)).toBeTruthy();
+    expect(store.getState().view.page).toBeNull();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(store.getState().view.page).toBe("subjects");
+  });
+
+  it("offer what comes nearest and choose none of it", async () => {
+    const { store, user } = show(<SearchBox />);
+    await user.type(box(), "zeppelin logius ballon");
+    expect(plain(screen.getByRole("search").textContent)).toContain("Niets gevonden voor “zeppelin logius ballon”. Dit lijkt er het meest op:");
+    expect(options()[0]).toContain("Logius, agentschap");
+    expect(box().hasAttribute("aria-activedescendant")).toBe(false);
+    await user.keyboard("{Enter}");
+    expect(store.getState().view.selectedId).toBeNull();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(store.getState().view.selectedId).toBe("logius");
   });
 });
 
@@ -210,7 +225,7 @@ it("says the number of hits a moment after the last letter", () => {
   expect(plain(status.textContent)).toBe("1 resultaat");
   type("curaq");
   wait(300);
-  expect(plain(status.textContent)).toBe("Niets gevonden voor “curaq”.");
+  expect(plain(status.textContent)).toMatch(/^Niets gevonden voor “curaq”\. Probeer een korter woord/);
 });
 
 it("waits for the organisation without a word", async () => {

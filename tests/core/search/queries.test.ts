@@ -1,0 +1,63 @@
+/**
+ * The search against what people type. The queries were committed before the search was written; each category has its own
+ * share that must be right at first place. `npx vitest run tests/core/search/queries.test.ts` prints the table.
+ */
+import { describe, expect, it } from "vitest";
+import { readQueries, shareOf, table, type Category } from "../../support/searchQueries";
+import { shippedFile } from "../../support/shippedFile";
+import { shippedSearch } from "../../support/shippedSearch";
+
+const file = shippedFile();
+const unitIds = new Set(file.units.map(({ id }) => id));
+const queries = readQueries("tests/core/search/queries.tsv");
+const of = (...categories: readonly Category[]) => shareOf(queries.filter(({ category }) => categories.includes(category)), shippedSearch);
+const first = (...categories: readonly Category[]): number => {
+  const share = of(...categories);
+  return share.first / share.count;
+};
+
+process.stdout.write(`${table(queries, shippedSearch)}\n`);
+
+describe("the queries", () => {
+  it("are many, and of each category some", () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    for (const { category, units, elsewhere: other } of queries) {
+      expect(units.filter((id) => !unitIds.has(id))).toEqual([]);
+      expect([category, category === "not-bzk"]).toEqual([category, other !== null && category !== "abbr"]);
+    }
+  });
+});
+
+describe("at first place", () => {
+  it("names, abbreviations and people: 95 %", () => {
+    expect(first("name", "abbr", "person")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("everyday words and questions: 85 %", () => {
+    expect(first("everyday", "question")).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("parts of compounds, typing errors and kinds: 95 %", () => {
+    expect(first("compound", "typo", "kind")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("what is not BZK's: all of it, with no unit of BZK before it", () => {
+    expect(of("not-bzk").missed.map(({ query, answers }) => [query.text, answers[0]])).toEqual([]);
+  });
+});
+
+it("every abbreviation and every present name finds its own unit first", () => {
+  const missed: string[] = [];
+  for (const unit of file.units) {
+    if (unit.status === "former" || (unit.kind === "group" && file.meta.roots.includes(unit.id))) continue;
+    for (const name of unit.names.filter(({ to }) => to === undefined)) {
+      for (const text of [name.abbr, name.nl]) {
+        if (text === undefined) continue;
+        const [best] = shippedSearch(text, "nl");
+        const same = file.units.some(({ id, names }) => id === best?.unit && names.some((each) => each.abbr === text || each.nl === text));
+        if (!same) missed.push(`${text}: ${best?.unit ?? "nothing"} instead of ${unit.id}`);
+      }
+    }
+  }
+  expect(missed).toEqual([]);
+});

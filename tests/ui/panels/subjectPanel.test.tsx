@@ -59,7 +59,7 @@ describe("subject panel", () => {
     open("paspoort");
     const elsewhere = section("Hiervoor bent u niet bij BZK");
     expect(text(elsewhere)).toContain("paspoort in het buitenland: Ambassade of consulaat · Ministerie van Buitenlandse Zaken");
-    expect(text(elsewhere)).toContain("paspoort aanvragen: Gemeente · hoort niet bij een ministerie");
+    expect(text(elsewhere)).toContain("paspoort aanvragen: Gemeente · geen ministerie genoemd");
     expect(within(elsewhere).getAllByRole("button", { name: /^Bron \d+: / }).length).toBeGreaterThanOrEqual(3);
   });
 

@@ -197,6 +197,8 @@ describe("subjects that readers ask for", () => {
 
   it("knows what is akin by the same unit and a word in common", () => {
     expect(of("caribisch-nl").relatedSubjects.map(({ id }) => id)).toEqual(["koninkrijksrelatie", "caribisch-toezicht", "caribisch-veiligheid"]);
+    // "Digitale" stands in so many subjects that it brings none of them together.
+    expect(of("digitale-inclusie").relatedSubjects).toEqual([]);
     expect(of("digid").relatedTopics.map(({ label }) => label.text)).toContain("DigiD Machtigen");
     expect(of("digid").relatedTopics.map(({ label }) => label.text)).not.toContain("DigiD");
   });

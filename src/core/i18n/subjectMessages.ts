@@ -48,7 +48,7 @@ export const subjectMessages = messages(
 
     elsewhere: {
       intro: "Mensen zoeken dit vaak bij BZK. Het hoort bij een andere organisatie.",
-      noMinistry: "hoort niet bij een ministerie",
+      noMinistry: "geen ministerie genoemd",
     },
 
     themes: {
@@ -131,7 +131,7 @@ export const subjectMessages = messages(
 
     elsewhere: {
       intro: "People often look for this at BZK. It belongs to another organisation.",
-      noMinistry: "does not belong to a ministry",
+      noMinistry: "no ministry named",
     },
 
     themes: {

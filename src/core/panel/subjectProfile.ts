@@ -156,7 +156,11 @@ export function subjectProfile(model: OrgModel, snapshot: OrgSnapshot, subjectId
     valid: interval(each.valid ?? {}), ...citer.cite(each),
   });
   const { date } = snapshot;
-  const relations = between.filter(({ valid = {} }) => !hasEnded(valid, date) && !isToCome(valid, date)).map(relation);
+  // A line without dates is not told of a day on which one of its ends is not there.
+  const relations = between
+    .filter(({ from, to, valid = {} }) => !hasEnded(valid, date) && !isToCome(valid, date)
+      && [from, to].every((id) => snapshot.certaintyOf.has(id)))
+    .map(relation);
   const pastRelations = between.filter(({ valid = {} }) => hasEnded(valid, date)).map(relation);
   const disputed = model.file.contradictions
     .filter(({ units, question, shown, sides }) => units.some((unit) => involved.has(unit))

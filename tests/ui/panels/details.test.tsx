@@ -65,7 +65,7 @@ describe("details panel", () => {
 
   it("has the permanent address of each unit that it names, and goes there on a click", async () => {
     const { store, user } = open("rcn");
-    const toUnits = within(panel()).getAllByRole("link").filter((link) => link.getAttribute("href")?.startsWith("?"));
+    const toUnits = within(panel()).getAllByRole("link").filter((link) => link.getAttribute("href")?.startsWith("?unit="));
     expect(toUnits.length).toBeGreaterThan(5);
     const known = new Set(shippedFile().units.map(({ id }) => id));
     for (const link of toUnits) {

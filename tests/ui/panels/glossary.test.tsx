@@ -115,3 +115,13 @@ it("closes with its button, and the focus goes back", async () => {
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(document.activeElement).toBe(screen.getByText("open"));
 });
+
+it("leads to all subjects and closes", async () => {
+  const onClose = vi.fn<() => void>();
+  const { store, user } = show(<Glossary onClose={onClose} />);
+  const link = screen.getByRole("link", { name: "Bekijk alle onderwerpen" });
+  expect(link.getAttribute("href")).toBe("?v=1&page=subjects");
+  await user.click(link);
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(store.getState().view.page).toBe("subjects");
+});

@@ -6,6 +6,7 @@ import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { kinds } from "@/core/i18n/kinds";
+import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
@@ -24,7 +25,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
+  appMessages, chartMessages, glossaryTerms, kinds, knownMessages, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
   confidenceNames, relations, roles, searchMessages,
 };
 

@@ -1,9 +1,10 @@
 /** Where the facts stand, and the ways to an explanation. */
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
-import { useApp } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { PrintAddress } from "./PrintAddress";
 import { useMessages } from "@/state/useMessages";
+import { AddressLink } from "@/ui/panels/AddressLink";
 import styles from "./App.module.css";
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 
 export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
   const words = useMessages(appMessages);
+  const actions = useActions();
   const lang = useApp(({ view }) => view.lang);
   const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
   return (
@@ -23,6 +25,7 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
+      <AddressLink to={{ page: "known" }} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
       <a href="bzk-tree.json" download>{words.footer.download}</a>
       <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>

@@ -97,7 +97,6 @@ export const knownMessages = messages(
         ended: "Het onderdeel bestaat niet meer",
       },
       unknowns: "Wat wij zochten en niet vonden",
-      units: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
     },
 
     sources: {
@@ -128,7 +127,6 @@ export const knownMessages = messages(
     },
 
     none: "Wij vonden hier niets met deze woorden.",
-    clear: "Maak het zoekveld leeg",
   },
   {
     intro: "This page shows what we know, how certain that is and what we do not know.",
@@ -221,7 +219,6 @@ export const knownMessages = messages(
         ended: "The unit no longer exists",
       },
       unknowns: "What we looked for and did not find",
-      units: (n: number) => plural(n, "en", "unit", "units"),
     },
 
     sources: {
@@ -252,6 +249,5 @@ export const knownMessages = messages(
     },
 
     none: "We found nothing here with these words.",
-    clear: "Clear the search field",
   },
 );

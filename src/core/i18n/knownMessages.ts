@@ -81,7 +81,6 @@ export const knownMessages = messages(
       empty: "Wat ontbreekt",
       kinds: {
         untold: "Geen bron zegt wat dit onderdeel doet",
-        "no-description": "Geen omschrijving",
         "no-task": "Geen taak genoemd",
         uncertain: "Niet zeker of het nog bestaat",
       },
@@ -100,14 +99,14 @@ export const knownMessages = messages(
     },
 
     sources: {
-      intro: "Bij elke bron staat hoeveel beweringen haar noemen, en de nieuwste dag waarvoor die gelden.",
+      intro: "Bij elke bron staat hoeveel beweringen haar noemen, en voor welke dag de nieuwste geldt. Een bewering kan meer bronnen hebben.",
       filter: "Zoek in de bronnen",
       order: "Volgorde",
       orders: { cited: "Vaakst genoemd", newest: "Nieuwste datum", title: "Titel" },
       count: (n: number) => plural(n, "nl", "bron", "bronnen"),
       statements: (n: number) => plural(n, "nl", "bewering", "beweringen"),
       published: (date: string) => `gepubliceerd: ${date}`,
-      newest: (date: string) => `nieuwste stand: ${date}`,
+      newest: (date: string) => `nieuwste bewering: stand ${date}`,
       kinds: {
         law: "Wetten",
         decree: "Besluiten",
@@ -203,7 +202,6 @@ export const knownMessages = messages(
       empty: "What is missing",
       kinds: {
         untold: "No source says what this unit does",
-        "no-description": "No description",
         "no-task": "No task named",
         uncertain: "Not certain that it still exists",
       },
@@ -222,14 +220,14 @@ export const knownMessages = messages(
     },
 
     sources: {
-      intro: "For each source you see how many statements cite it, and the newest day for which they hold.",
+      intro: "For each source you see how many statements cite it, and for which day the newest holds. A statement may have more than one source.",
       filter: "Search the sources",
       order: "Order",
       orders: { cited: "Most cited", newest: "Newest date", title: "Title" },
       count: (n: number) => plural(n, "en", "source", "sources"),
       statements: (n: number) => plural(n, "en", "statement", "statements"),
       published: (date: string) => `published: ${date}`,
-      newest: (date: string) => `newest state: ${date}`,
+      newest: (date: string) => `newest statement: as of ${date}`,
       kinds: {
         law: "Laws",
         decree: "Decrees",

@@ -14,7 +14,6 @@
  */
 import type { Confidence, Contradiction, Id, IsoDate, Lang, PartialDate, Source, SourceKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { foldText } from "@/core/search/foldText";
 import { accountability, type Accountability } from "@/core/time/accountability";
 import { compare } from "@/core/time/partialDate";
 import { snapshotAt } from "@/core/time/snapshotAt";
@@ -38,8 +37,8 @@ export interface Difference {
   readonly shown: Words;
   readonly state: Contradiction["state"];
   readonly units: readonly UnitRef[];
-  /** All its words, folded, to be looked through. */
-  readonly folded: string;
+  /** All its words, to be looked through. */
+  readonly text: string;
 }
 
 export interface UnknownEntry {
@@ -49,7 +48,7 @@ export interface UnknownEntry {
 }
 
 /** `untold`: neither described nor with a task. */
-export type GapKind = "untold" | "no-description" | "no-task" | "uncertain";
+export type GapKind = "untold" | "no-task" | "uncertain";
 
 export interface UnitsOf<Kind> {
   readonly kind: Kind;
@@ -62,7 +61,8 @@ export interface SourceEntry {
   readonly newestAsOf: PartialDate | null;
   /** Statements that cite it. */
   readonly statements: number;
-  readonly folded: string;
+  /** Its title and publisher, to be looked through. */
+  readonly text: string;
 }
 
 export interface KnowledgeReport {
@@ -89,7 +89,7 @@ export interface KnowledgeReport {
 
 const CONFIDENCES = ["primary", "secondary", "supplied", "background", null] as const satisfies readonly (Confidence | null)[];
 
-const GAPS = ["untold", "no-description", "no-task", "uncertain"] as const satisfies readonly GapKind[];
+const GAPS = ["untold", "no-task", "uncertain"] as const satisfies readonly GapKind[];
 
 const ANSWERING = [
   "self", "stated", "derived", "elsewhere", "table", "unknown", "none", "ended",
@@ -110,11 +110,9 @@ export function knowledgeReport(model: OrgModel, lang: Lang): KnowledgeReport {
     const certainty = snapshot.certaintyOf.get(id);
     return kind !== "group" && (certainty === "yes" || certainty === "uncertain");
   });
-  const isUndescribed = (id: Id): boolean => model.descriptionOf(id) === undefined;
   const hasNoTask = (id: Id): boolean => model.tasksOf(id).length === 0;
   const isGap: Readonly<Record<GapKind, (id: Id) => boolean>> = {
-    untold: (id) => isUndescribed(id) && hasNoTask(id),
-    "no-description": isUndescribed,
+    untold: (id) => hasNoTask(id) && model.descriptionOf(id) === undefined,
     "no-task": hasNoTask,
     uncertain: (id) => snapshot.certaintyOf.get(id) === "uncertain",
   };
@@ -128,9 +126,9 @@ export function knowledgeReport(model: OrgModel, lang: Lang): KnowledgeReport {
     const units = each.units.map(ref);
     return {
       id: each.id, question, sides, shown, state: each.state, units,
-      folded: foldText([
+      text: [
         question.text, shown.text, ...sides.map((side) => side.words.text), ...units.flatMap(({ name, abbr }) => [name.text, abbr ?? ""]),
-      ].join(" ")),
+      ].join(" "),
     };
   });
   const open = file.contradictions.filter(({ state }) => state === "open");
@@ -179,7 +177,7 @@ function sourceKinds(sources: readonly Source[], statements: readonly FiledState
       source,
       newestAsOf: those.reduce<PartialDate | null>((newest, { asOf }) => newer(newest, asOf), null),
       statements: those.length,
-      folded: foldText(`${source.title} ${source.publisher ?? ""}`),
+      text: `${source.title} ${source.publisher ?? ""}`,
     };
   };
   return SOURCE_KINDS.map((kind) => ({ kind, entries: sources.filter((source) => source.kind === kind).map(entry) }))

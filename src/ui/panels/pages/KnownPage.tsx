@@ -51,11 +51,12 @@ function Report({ report }: { readonly report: KnowledgeReport }) {
   );
   // The browser looked for the place before it was there.
   useEffect(() => {
-    const place = fragment === null ? null : document.getElementById(fragment.id);
+    if (fragment === null) return;
+    const place = document.getElementById(fragment.id);
     if (place === null) return;
     if (place instanceof HTMLDetailsElement) {
       place.open = true;
-      place.querySelector("summary")?.focus({ preventScroll: true });
+      if (!fragment.isArrival) place.querySelector("summary")?.focus({ preventScroll: true });
     }
     place.scrollIntoView();
   }, [fragment]);

@@ -32,8 +32,23 @@ export function FilterField({ label, query, onQuery }: Props) {
   );
 }
 
-/** Whether a folded text has each of the words asked for; without words everything matches. */
-export function matcherOf(query: string): (entry: { readonly folded: string }) => boolean {
+interface Searchable {
+  readonly text: string;
+}
+
+/** Each text is folded once, not with every letter typed. */
+const foldedTexts = new WeakMap<Searchable, string>();
+
+function foldedOf(entry: Searchable): string {
+  const known = foldedTexts.get(entry);
+  if (known !== undefined) return known;
+  const folded = foldText(entry.text);
+  foldedTexts.set(entry, folded);
+  return folded;
+}
+
+/** Whether an entry has each of the words asked for; without words everything matches. */
+export function matcherOf(query: string): (entry: Searchable) => boolean {
   const asked = foldText(query).trim().split(/\s+/);
-  return ({ folded }) => asked.every((word) => folded.includes(word));
+  return (entry) => asked.every((word) => foldedOf(entry).includes(word));
 }

@@ -17,19 +17,15 @@ async function open(page: Page, address: string): Promise<void> {
 
 for (const lang of ["nl", "en"]) {
   for (const theme of ["light", "dark"]) {
-    test(`A1: axe finds nothing on the page, folded and unfolded, ${lang}, ${theme}`, async ({ page }) => {
+    test(`A1: axe finds nothing on the page, ${lang}, ${theme}`, async ({ page }) => {
       test.setTimeout(120_000);
       await open(page, `./?page=known&lang=${lang}&theme=${theme}`);
-      for (const isUnfolded of [false, true]) {
-        // One list of each sort unfolded: all at once is thousands of times the same.
-        if (isUnfolded) {
-          await page.locator("main").evaluate((main) => {
-            for (const section of main.querySelectorAll("section section")) section.querySelectorAll<HTMLDetailsElement>("details").forEach((each, index) => (each.open = index < 3));
-          });
-        }
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-      }
+      // The first of each list unfolded: all at once is hundreds of times the same.
+      await page.locator("main").evaluate((main) => {
+        for (const section of main.querySelectorAll("section section")) section.querySelectorAll<HTMLDetailsElement>("details").forEach((each, index) => (each.open = index < 2));
+      });
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
     });
   }
 }

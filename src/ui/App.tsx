@@ -13,6 +13,7 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
 import { Breadcrumb } from "@/ui/panels/Breadcrumb";
+import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
@@ -27,7 +28,7 @@ const KeysDialog = lazy(async () => ({ default: (await import("@/ui/panels/KeysD
 const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/SubjectPanel")).SubjectPanel }));
 const PathPanel = lazy(async () => ({ default: (await import("@/ui/panels/compare/PathPanel")).PathPanel }));
 const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
-const pages: Readonly<Record<Page, ComponentType>> = {
+const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
   subjects: lazy(async () => ({ default: (await import("@/ui/panels/pages/SubjectsPage")).SubjectsPage })),
   compare: lazy(async () => ({ default: (await import("@/ui/panels/pages/ComparePage")).ComparePage })),
@@ -59,7 +60,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         <NoticeBar />
         {status === "loading" && <p className={styles.centre}>{words.loading.busy}</p>}
         {status === "failed" && <Part><FailedScreen onRetry={onRetry} /></Part>}
-        {status === "ready" && WholePage !== null && <Part key={page}><WholePage /></Part>}
+        {status === "ready" && WholePage !== null && <Part key={page}><WholePage onGlossary={() => setExtra("glossary")} /></Part>}
         {status === "ready" && WholePage === null && (
           <Part key={mode} other={mode === "chart" ? words.failure.useList : words.failure.useChart}>
             {mode === "chart" ? (

@@ -1,10 +1,12 @@
 /** Where the facts stand, and the ways to an explanation. */
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
+import { pageMessages } from "@/core/i18n/pageMessages";
 import { useActions, useApp } from "@/state/useApp";
 import { PrintAddress } from "./PrintAddress";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/panels/AddressLink";
+import { SubjectsLink } from "@/ui/panels/SubjectsLink";
 import styles from "./App.module.css";
 
 interface Props {
@@ -16,7 +18,9 @@ interface Props {
 
 export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
   const words = useMessages(appMessages);
+  const pages = useMessages(pageMessages);
   const actions = useActions();
+  const isKnownHere = useApp(({ view }) => view.page === "known");
   const lang = useApp(({ view }) => view.lang);
   const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
   return (
@@ -24,8 +28,9 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
       <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
+      <SubjectsLink>{pages.subjectsLink}</SubjectsLink>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
-      <AddressLink to={{ page: "known" }} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
+      <AddressLink to={{ page: "known" }} aria-current={isKnownHere ? "page" : undefined} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
       <a href="bzk-tree.json" download>{words.footer.download}</a>
       <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>

@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "core/time": ["core/org"],
   "core/search": ["core/org"],
   "core/view": ["core/org"],
-  "core/panel": ["core/time", "core/org", "core/i18n"],
+  "core/panel": ["core/time", "core/search", "core/org", "core/i18n"],
   "core/layout": ["core/view", "core/org"],
   "core/scene": ["core/layout", "core/view", "core/time", "core/search", "core/org", "core/i18n"],
   state: ["core"],

@@ -4,6 +4,8 @@ import { messages } from "./messages";
 export const pageMessages = messages(
   {
     back: "Terug naar het schema",
+    /** Short, for the footer. */
+    subjectsLink: "Onderwerpen",
     titles: {
       known: "Wat wij weten en niet weten",
       subjects: "Alle onderwerpen",
@@ -12,6 +14,7 @@ export const pageMessages = messages(
   },
   {
     back: "Back to the chart",
+    subjectsLink: "Subjects",
     titles: {
       known: "What we know and do not know",
       subjects: "All subjects",

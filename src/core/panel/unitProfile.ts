@@ -7,7 +7,7 @@
  * never mixed here.
  */
 import type {
-  Acting, Contradiction, Evidence, Fact, Figure, Interval, IsoDate, Lang, LegalBasis, OfficeRole, OrgEvent,
+  Acting, Contradiction, Evidence, Fact, Figure, Id, Interval, IsoDate, Lang, LegalBasis, OfficeRole, OrgEvent,
   PartialDate, PlacementLine, Relation, RelationType, Source, Subject, SubjectRole, Text, Theme, UnitId, UnitKind,
 } from "@/core/org/fileFormat";
 import type { JoinedTerm, OrgModel } from "@/core/org/orgModel";
@@ -53,6 +53,8 @@ export interface Holder extends Cite {
 }
 
 export interface TopicEntry extends Cite {
+  /** Of a subject, which has a page of its own; `null`: only said of this unit. */
+  readonly subjectId: Id | null;
   readonly label: Words;
   readonly synonyms: readonly string[];
   readonly role: SubjectRole;
@@ -95,7 +97,7 @@ export interface Disputed {
 export interface ThemeEntry extends Cite {
   readonly label: Words;
   readonly units: readonly UnitRef[];
-  readonly subjects: readonly Words[];
+  readonly subjects: readonly { readonly id: Id; readonly label: Words }[];
 }
 
 export interface FactEntry extends Cite {
@@ -243,10 +245,10 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   };
 }
 
-const hasEnded = ({ to }: Interval, date: IsoDate): boolean => to !== undefined && earliestDay(to) <= date;
-const isToCome = ({ from }: Interval, date: IsoDate): boolean => from !== undefined && earliestDay(from) > date;
+export const hasEnded = ({ to }: Interval, date: IsoDate): boolean => to !== undefined && earliestDay(to) <= date;
+export const isToCome = ({ from }: Interval, date: IsoDate): boolean => from !== undefined && earliestDay(from) > date;
 
-const interval = ({ from, to }: Interval): Interval => ({
+export const interval = ({ from, to }: Interval): Interval => ({
   ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }),
 });
 
@@ -298,7 +300,7 @@ function topicsOf(
   model: OrgModel, unitId: UnitId, words: (text: Text) => Words, ref: (id: UnitId) => UnitRef, cite: (evidence: Evidence) => Cite,
 ): readonly TopicEntry[] {
   const fromSubjects = model.subjectsOf(unitId).map((part): TopicEntry => ({
-    label: words(part.subject.label), synonyms: synonymsOf(part.subject, words(part.subject.label).lang), role: part.role,
+    subjectId: part.subject.id, label: words(part.subject.label), synonyms: synonymsOf(part.subject, words(part.subject.label).lang), role: part.role,
     others: part.subject.units.filter(({ unit }) => unit !== unitId).map(({ unit, role }) => ({ unit: ref(unit), role })),
     ...cite(part),
   }));
@@ -308,7 +310,7 @@ function topicsOf(
   const fromTopics = model.topicsOf(unitId)
     .filter((topic) => !known.has(sameAs(words(topic.label).text, topic.role)))
     .map((topic): TopicEntry => ({
-      label: words(topic.label), synonyms: topic.synonyms ?? [], role: topic.role, others: [], ...cite(topic),
+      subjectId: null, label: words(topic.label), synonyms: topic.synonyms ?? [], role: topic.role, others: [], ...cite(topic),
     }));
   return [...fromSubjects, ...fromTopics];
 }
@@ -339,7 +341,7 @@ function wholeOf(
     label: words(each.label), units: each.units.map(ref),
     subjects: each.subjects.flatMap((id) => {
       const subject = model.subjectById.get(id);
-      return subject === undefined ? [] : [words(subject.label)];
+      return subject === undefined ? [] : [{ id, label: words(subject.label) }];
     }),
     ...cite(each),
   });

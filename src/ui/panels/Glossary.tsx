@@ -3,12 +3,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { subjectMessages } from "@/core/i18n/subjectMessages";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
 import { foldText } from "@/core/search/foldText";
 import { useApp } from "@/state/useApp";
 import { Icon } from "@/ui/Icon";
 import { AddressLink } from "./AddressLink";
 import { abbreviationEntries, termEntries, type AbbreviationEntry } from "./glossaryEntries";
+import { SubjectsLink } from "./SubjectsLink";
 import { useDelayedText } from "./useDelayedText";
 import { useGoTo } from "./useGoTo";
 import styles from "./Glossary.module.css";
@@ -23,6 +25,7 @@ export function Glossary({ onClose }: { readonly onClose: () => void }) {
   const lang = useApp(({ view }) => view.lang);
   const words = appMessages[lang].glossary;
   const extra = panelsExtra[lang].glossary;
+  const subjects = subjectMessages[lang];
   const model = useApp((state, select) => select.model(state));
   const snapshot = useApp((state, select) => select.snapshot(state));
   const goTo = useGoTo();
@@ -63,7 +66,9 @@ export function Glossary({ onClose }: { readonly onClose: () => void }) {
         <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
-        <p className={styles.intro}>{words.intro}</p>
+        <p className={styles.intro}>
+          {words.intro} <SubjectsLink className={styles.all} onGo={() => dialog.current?.close()}>{subjects.all}</SubjectsLink>
+        </p>
         <label className={styles.filter}>
           <span>{extra.filter}</span>
           <input ref={filter} type="text" value={query} spellCheck={false} autoComplete="off" onChange={(event) => setQuery(event.target.value)} />

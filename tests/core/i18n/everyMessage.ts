@@ -15,6 +15,7 @@ import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { subjectMessages } from "@/core/i18n/subjectMessages";
 import type { Lang } from "@/core/org/fileFormat";
 
 export interface SampledMessage {
@@ -25,8 +26,8 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, glossaryTerms, kinds, knownMessages, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
-  confidenceNames, relations, roles, searchMessages,
+  appMessages, chartMessages, glossaryTerms, kinds, knownMessages, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra,
+  actingNames, confidenceNames, relations, roles, searchMessages, subjectMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

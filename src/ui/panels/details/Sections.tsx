@@ -8,6 +8,7 @@ import { isWebAddress } from "@/core/org/isWebAddress";
 import type { FigureEntry, Holder, RelationEntry, RelationGroup, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { SubjectLink } from "../SubjectLink";
 import { UnitLink } from "../UnitLink";
 import { Folded } from "./Folded";
 import { SourceRefs } from "./SourceRefs";
@@ -53,7 +54,9 @@ function Topic({ topic }: { readonly topic: TopicEntry }) {
   const lang = useLang();
   return (
     <li>
-      <span lang={topic.label.lang}>{topic.label.text}</span>
+      {topic.subjectId === null
+        ? <span lang={topic.label.lang}>{topic.label.text}</span>
+        : <SubjectLink subject={{ id: topic.subjectId, label: topic.label }} />}
       <span className={styles.quiet}> · {roles[lang][topic.role]}</span>
       <SourceRefs cite={topic} />
       {topic.note !== null && <p className={styles.small} lang={topic.note.lang}>{topic.note.text}</p>}
@@ -112,7 +115,7 @@ function Person({ holder }: { readonly holder: Holder }) {
 }
 
 /** ", sinds 1 mei 2025"; nothing where neither end is known. */
-function usePeriod(): (interval: Interval) => string {
+export function usePeriod(): (interval: Interval) => string {
   const { dates } = useMessages(panelMessages);
   const lang = useLang();
   return ({ from, to }) => {
@@ -299,7 +302,7 @@ export function Practical({ profile }: Props) {
   );
 }
 
-export function Gaps({ profile }: Props) {
+export function Gaps({ profile }: { readonly profile: Pick<UnitProfile, "disputed" | "unknowns"> }) {
   const words = useMessages(panelMessages);
   const { disputed, unknowns } = profile;
   return (

@@ -1,8 +1,12 @@
 /** What is only said of the ministry as a whole, in the order of a reader who is new here. */
 import { panelMessages } from "@/core/i18n/panelMessages";
+import { subjectMessages } from "@/core/i18n/subjectMessages";
 import type { FactEntry, UnitProfile, WholeProfile } from "@/core/panel/unitProfile";
 import { useMessages } from "@/state/useMessages";
+import { SubjectLink } from "../SubjectLink";
+import { SubjectsLink } from "../SubjectsLink";
 import { UnitLink } from "../UnitLink";
+import { Folded } from "./Folded";
 import { FigureList } from "./Sections";
 import { SourceRefs } from "./SourceRefs";
 import styles from "./Details.module.css";
@@ -25,6 +29,7 @@ function chosen(whole: WholeProfile, keys: readonly string[]): readonly FactEntr
 
 export function WholeSections({ profile, whole }: { readonly profile: UnitProfile; readonly whole: WholeProfile }) {
   const words = useMessages(panelMessages).ministry;
+  const subjects = useMessages(subjectMessages);
   const facts = (name: keyof typeof sections) => <Facts heading={words[name]} facts={chosen(whole, sections[name])} />;
   return (
     <>
@@ -36,10 +41,24 @@ export function WholeSections({ profile, whole }: { readonly profile: UnitProfil
           {whole.missions.map((mission) => (
             <li key={mission.label.text}>
               <h4><span lang={mission.label.lang}>{mission.label.text}</span><SourceRefs cite={mission} /></h4>
+              <p className={styles.small}>{subjects.page.subjects}</p>
+              <ul className={styles.inline}>{mission.subjects.map((subject) => <li key={subject.id}><SubjectLink subject={subject} /></li>)}</ul>
+              <p className={styles.small}>{subjects.page.units}</p>
               <ul className={styles.plain}>{mission.units.map((unit) => <li key={unit.id}><UnitLink unit={unit} /></li>)}</ul>
             </li>
           ))}
         </ol>
+      </section>
+      <section className={styles.section}>
+        <h3>{words.fields}</h3>
+        <p className={styles.quiet}>{subjects.page.oursToo}</p>
+        <Folded items={whole.fields} shown={5} className={styles.list} renderItem={(field) => (
+          <li key={`${field.label.text} ${field.numbers.join()}`}>
+            <span lang={field.label.lang}>{field.label.text}</span><SourceRefs cite={field} />
+            <ul className={styles.inline}>{field.subjects.map((subject) => <li key={subject.id}><SubjectLink subject={subject} /></li>)}</ul>
+          </li>
+        )} />
+        <p><SubjectsLink className={styles.all}>{subjects.all}</SubjectsLink></p>
       </section>
       {facts("headquarters")}
       <Facts heading={words.size} facts={chosen(whole, sections.size)}><FigureList figures={profile.figures} /></Facts>

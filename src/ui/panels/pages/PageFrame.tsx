@@ -9,6 +9,11 @@ import { useMessages } from "@/state/useMessages";
 import { useEscape } from "../useEscape";
 import styles from "./PageFrame.module.css";
 
+/** What every page gets, for the layers that lie over it. */
+export interface PageProps {
+  readonly onGlossary: () => void;
+}
+
 interface Props {
   readonly heading: string;
   readonly children: ReactNode;

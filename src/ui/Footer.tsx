@@ -2,9 +2,10 @@
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { pageMessages } from "@/core/i18n/pageMessages";
-import { useApp } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { PrintAddress } from "./PrintAddress";
 import { useMessages } from "@/state/useMessages";
+import { AddressLink } from "@/ui/panels/AddressLink";
 import { SubjectsLink } from "@/ui/panels/SubjectsLink";
 import styles from "./App.module.css";
 
@@ -18,6 +19,8 @@ interface Props {
 export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
   const words = useMessages(appMessages);
   const pages = useMessages(pageMessages);
+  const actions = useActions();
+  const isKnownHere = useApp(({ view }) => view.page === "known");
   const lang = useApp(({ view }) => view.lang);
   const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
   return (
@@ -27,6 +30,7 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
       <SubjectsLink>{pages.subjectsLink}</SubjectsLink>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
+      <AddressLink to={{ page: "known" }} aria-current={isKnownHere ? "page" : undefined} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
       <a href="bzk-tree.json" download>{words.footer.download}</a>
       <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>

@@ -72,6 +72,7 @@ export const appMessages = messages(
       code: "De code mag u gebruiken onder de licentie EUPL-1.2.",
       data: "De gegevens zijn vrij te gebruiken (CC0-1.0).",
       typeface: "Lettertype: Atkinson Hyperlegible Next.",
+      known: "Wat wij weten",
       download: "Haal de gegevens op",
     },
 
@@ -193,6 +194,7 @@ export const appMessages = messages(
       code: "You may use the code under the EUPL-1.2 licence.",
       data: "The data are free to use (CC0-1.0).",
       typeface: "Typeface: Atkinson Hyperlegible Next.",
+      known: "What we know",
       download: "Get the data",
     },
 

@@ -40,7 +40,9 @@ export function connectUrl(store: AppStore, page: UrlWindow): () => void {
     const state = store.getState();
     const search = encodeView(view, store.selectors.impliedIds(state) ?? undefined, state.startMode);
     if (search === page.location.search) return;
-    const address = `${page.location.pathname}${search}${page.location.hash}`;
+    // A place inside a page is no place in another.
+    const place = view.page === before.page ? page.location.hash : "";
+    const address = `${page.location.pathname}${search}${place}`;
     try {
       if (steps.some((key) => view[key] !== before[key])) page.history.pushState(null, "", address);
       else page.history.replaceState(null, "", address);

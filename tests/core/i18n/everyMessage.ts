@@ -7,6 +7,7 @@ import { chartMessages } from "@/core/i18n/chartMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { kinds } from "@/core/i18n/kinds";
+import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
@@ -26,8 +27,9 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, elsewhereMessages, glossaryTerms, kinds, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
-  confidenceNames, relations, roles, searchMessages, subjectMessages,
+  appMessages, chartMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages, legendMessages, listMessages,
+  pageMessages, panelMessages, panelsExtra, actingNames, confidenceNames, relations, roles, searchMessages,
+  subjectMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -175,6 +175,14 @@ describe("changing the view", () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  it("leaves the place inside a page behind with the page", () => {
+    const { page, actions } = opened("?page=known#verschillen");
+    actions.setLang("en");
+    expect(page.location.hash).toBe("#verschillen");
+    actions.showPage(null);
+    expect(page.entries.at(-1)).toBe("/organogram/?lang=en");
+  });
+
   it("goes on where the browser forbids it", () => {
     const { store, page, actions } = opened("");
     vi.spyOn(page.history, "pushState").mockImplementation(() => {

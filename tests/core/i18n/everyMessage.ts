@@ -4,6 +4,7 @@
  */
 import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
+import { compareMessages } from "@/core/i18n/compareMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { kinds } from "@/core/i18n/kinds";
 import { legendMessages } from "@/core/i18n/legendMessages";
@@ -24,7 +25,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
+  appMessages, chartMessages, compareMessages, glossaryTerms, kinds, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
   confidenceNames, relations, roles, searchMessages,
 };
 

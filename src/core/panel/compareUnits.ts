@@ -209,7 +209,7 @@ function place({ chain, unit, isOutside }: UnitProfile, cited: Cited, lang: Lang
     aside: step.line === "staff" || step.line === "dotted" ? [say(said[step.line])] : [],
   }));
   const remark = isOutside && !unit.former ? said.outside : chain.length === 1 && !isOutside ? said.top : null;
-  const keys = chain.map((step) => (step.unit.id === unit.id ? `${step.line ?? ""}` : step.unit.id));
+  const keys = chain.map((step) => (step.unit.id === unit.id ? step.line ?? "" : step.unit.id));
   return cell([...steps, ...(remark === null ? [] : [entry({ words: say(remark) })])], keys);
 }
 

@@ -10,6 +10,7 @@ import { looks } from "@/core/scene/family";
 import { unitProfile } from "@/core/panel/unitProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { CompareToggle } from "../compare/CompareToggle";
 import { focusUnit } from "../focusUnit";
 import { CitedPanel } from "./CitedPanel";
 import { AnswersLadder, ChainLadder } from "./Ladders";
@@ -69,6 +70,7 @@ export function DetailsPanel() {
         {rootId !== null && <button type="button" onClick={() => actions.startFromTop()}>{words.actions.backToWhole}</button>}
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.openAllBelow(unit.id)}>{words.actions.openAllBelow}</button>}
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.close(unit.id)}>{words.actions.collapse}</button>}
+        <CompareToggle unitId={unit.id} />
       </div>
       <ChainLadder profile={profile} />
       <AnswersLadder profile={profile} />

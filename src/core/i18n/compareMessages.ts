@@ -14,7 +14,7 @@ export const compareMessages = messages(
 
     tray: {
       label: "Vergelijking",
-      count: (n: number) => `${plural(n, "nl", "onderdeel", "onderdelen")} om te vergelijken`,
+      count: (n: number) => `${plural(n, "nl", "onderdeel", "onderdelen")} om te vergelijken.`,
       chooseAnother: "Kies nog een onderdeel.",
       remove: "Haal uit de vergelijking:",
       sideBySide: "Vergelijk naast elkaar",
@@ -53,7 +53,7 @@ export const compareMessages = messages(
 
     rows: {
       kind: "Soort",
-      exists: "Bestaan",
+      exists: "Sinds wanneer",
       money: "Geld",
       staff: "Personeel",
       counts: "Andere cijfers",
@@ -106,7 +106,7 @@ export const compareMessages = messages(
 
     tray: {
       label: "Comparison",
-      count: (n: number) => `${plural(n, "en", "unit", "units")} to compare`,
+      count: (n: number) => `${plural(n, "en", "unit", "units")} to compare.`,
       chooseAnother: "Choose another unit.",
       remove: "Take out of the comparison:",
       sideBySide: "Compare side by side",
@@ -145,7 +145,7 @@ export const compareMessages = messages(
 
     rows: {
       kind: "Kind",
-      exists: "Existence",
+      exists: "Since when",
       money: "Money",
       staff: "Staff",
       counts: "Other figures",

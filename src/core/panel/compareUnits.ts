@@ -122,7 +122,7 @@ export function compareUnits(model: OrgModel, snapshot: OrgSnapshot, ids: readon
   }
   if (has(({ disputed }) => disputed.length > 0)) {
     add("disputed", known.contradictions, (profile, cited) => listed(profile.disputed.map((point) => entry({
-      words: point.question, aside: [say(panel.contradictions.shown), point.shown, say(panel.contradictions[point.state])],
+      words: point.question, aside: [say(panel.contradictions[point.state])], note: point.shown,
       cite: cited({ ...noCite, numbers: [...new Set(point.sides.flatMap(({ numbers }) => numbers))] }),
     })), lang), nothingToDiffer);
   }

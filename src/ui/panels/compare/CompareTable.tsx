@@ -112,8 +112,9 @@ function Entry({ entry: { words, href, unit, isSelf, aside, note, cite }, dated 
       {words !== null && unit !== null && " "}
       {unit !== null && (isSelf ? <strong lang={unit.name.lang}>{shortName(unit)}</strong> : <UnitLink unit={unit} />)}
       {aside.map((each, index) => {
-        const before = (index === 0 ? (unit === null ? words?.text : null) : aside[index - 1]?.text) ?? "";
-        return <span key={each.text} className={styles.aside}>{/[.?:]$/.test(before) ? " " : " · "}<Said words={each} /></span>;
+        const before = (index === 0 ? words?.text : aside[index - 1]?.text) ?? "";
+        const isApart = (index === 0 && unit !== null) || /[.?]$/.test(before);
+        return <span key={each.text} className={styles.aside}>{isApart ? " " : " · "}<Said words={each} /></span>;
       })}
       {cite !== null && <SourceRefs cite={cite} dated={dated} />}
       {note !== null && <p className={styles.because} lang={note.lang}>{note.text}</p>}

@@ -28,7 +28,7 @@ export function CompareTray() {
   return (
     <section className={styles.tray} data-floating="" aria-label={words.label}>
       <p role="status" className={styles.status}>
-        <span>{words.count(units.length)}</span>
+        <span className={styles.count}>{words.count(units.length)}</span>
         {units.length === 1 && <> <span>{words.chooseAnother}</span></>}
         {/* Heard where one unit takes the place of another and the number stays the same. */}
         <span className="visually-hidden">{units.map((unit) => <span key={unit.id} lang={unit.name.lang}> {shortName(unit)}</span>)}</span>

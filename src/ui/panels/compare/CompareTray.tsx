@@ -5,6 +5,7 @@ import type { UnitId } from "@/core/org/fileFormat";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Icon } from "@/ui/Icon";
+import { focusMain } from "../focusMain";
 import { focusUnit } from "../focusUnit";
 import { shortName, useUnitRefs } from "./useUnitRefs";
 import styles from "./CompareTray.module.css";
@@ -25,6 +26,10 @@ export function CompareTray() {
     else next.focus();
     actions.stopComparing(id);
   };
+  const compare = (): void => {
+    focusMain();
+    actions.showPage("compare");
+  };
   return (
     <section className={styles.tray} data-floating="" aria-label={words.label}>
       <p role="status" className={styles.status}>
@@ -37,7 +42,7 @@ export function CompareTray() {
         {units.map((unit) => (
           <li key={unit.id}>
             <button type="button" className={styles.unit} onClick={() => remove(unit.id)} title={unit.name.text}>
-              <span className="visually-hidden">{words.remove} </span>
+              <span className="visually-hidden">{words.remove}</span>{" "}
               <span lang={unit.name.lang}>{shortName(unit)}</span>
               <Icon name="close" />
             </button>
@@ -46,7 +51,7 @@ export function CompareTray() {
       </ul>
       {from !== undefined && to !== undefined && (
         <div className={styles.actions}>
-          <button type="button" className={styles.main} onClick={() => actions.showPage("compare")}>{words.sideBySide}</button>
+          <button type="button" className={styles.main} onClick={compare}>{words.sideBySide}</button>
           {third === undefined && <button type="button" className={styles.other} onClick={() => actions.showPath(from, to)}>{words.showPath}</button>}
         </div>
       )}

@@ -2,7 +2,7 @@
  * The way between two units along the line, and, apart from it, who answers for each of them in parliament. The content
  * is a `PathProfile`, made in the core.
  */
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { compareMessages } from "@/core/i18n/compareMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { unitPath, type PathProfile, type PathStep } from "@/core/panel/unitPath";
@@ -12,6 +12,7 @@ import { useMessages } from "@/state/useMessages";
 import { CitedPanel } from "../details/CitedPanel";
 import { AnswersOf } from "../details/Ladders";
 import { SourceRefs } from "../details/SourceRefs";
+import { focusMain } from "../focusMain";
 import { focusUnit } from "../focusUnit";
 import { UnitLink } from "../UnitLink";
 import details from "../details/Details.module.css";
@@ -30,6 +31,11 @@ export function PathPanel() {
     const [from, to] = path;
     return unitPath(model, snapshot, pathBetween(snapshot.parentOf, from, to), from, to, lang);
   }, [model, snapshot, path, lang]);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever comes with the address keeps the focus where the browser puts it; whoever asked for the way goes along.
+  useEffect(() => {
+    if (document.activeElement !== document.body) title.current?.focus();
+  }, []);
   if (profile === null) return null;
   const { from, to } = profile;
   const close = (): void => {
@@ -37,6 +43,7 @@ export function PathPanel() {
     focusUnit(from.id);
   };
   const compare = (): void => {
+    focusMain();
     actions.compareWith(from.id);
     actions.compareWith(to.id);
     actions.showPage("compare");
@@ -45,7 +52,7 @@ export function PathPanel() {
     <CitedPanel panelId={panelId} sources={profile.sources} onClose={close}>
       <header className={details.head}>
         <p className={details.kind}>{words.title}</p>
-        <h2 id={`${panelId}name`}>
+        <h2 ref={title} id={`${panelId}name`} tabIndex={-1}>
           <span lang={from.name.lang}>{from.name.text}</span> {words.and} <span lang={to.name.lang}>{to.name.text}</span>
         </h2>
       </header>

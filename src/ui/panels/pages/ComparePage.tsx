@@ -11,6 +11,7 @@ import { Absent } from "../compare/Absent";
 import { CompareTable } from "../compare/CompareTable";
 import { SourceList, SourceNotes } from "../details/SourceNotes";
 import { SourcesContext } from "../details/sourcesContext";
+import { focusMain } from "../focusMain";
 import { focusUnit } from "../focusUnit";
 import { PageFrame } from "./PageFrame";
 import details from "../details/Details.module.css";
@@ -54,31 +55,37 @@ function Compared({ comparison: { units, rows, sources } }: { readonly compariso
     else next.focus();
     actions.stopComparing(unit.id);
   };
+  const showPath = (start: UnitRef, end: UnitRef): void => {
+    focusMain();
+    actions.showPath(start.id, end.id);
+  };
   return (
     <SourcesContext value={numbered}>
-      <p className={styles.intro}>{words.page.intro}</p>
-      <h3 className={styles.keyHeading}>{words.page.key}</h3>
-      <dl className={styles.key}>
-        {absences.map((absence) => <div key={absence}><dt><Absent absence={absence} /></dt><dd>{words.absencesExplained[absence]}</dd></div>)}
-        <div><dt><span className={details.unsourced}>{sourceWords.unsourced}</span></dt><dd>{words.absencesExplained.unsourced}</dd></div>
-      </dl>
-      {units.length < 2 ? <p className={details.gap} role="status">{words.page.chooseAnother}</p> : (
-        <div className={styles.tools}>
-          <label className={styles.switch}>
-            <input type="checkbox" checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.target.checked)} />
-            {words.page.onlyDifferences}
-          </label>
-          <span className={styles.count} role="status">{words.page.differing(differing.length, rows.length)}</span>
-          {from !== undefined && to !== undefined && third === undefined && (
-            <button type="button" className={styles.other} onClick={() => actions.showPath(from.id, to.id)}>{words.tray.showPath}</button>
-          )}
-        </div>
-      )}
-      {onlyDifferences && units.length > 1 && differing.length === 0
-        ? <p className={details.gap}>{words.page.noDifferences}</p>
-        : <CompareTable units={units} rows={onlyDifferences && units.length > 1 ? differing : rows} onRemove={remove} />}
-      <SourceList />
-      <SourceNotes />
+      <div className={styles.whole}>
+        <p className={styles.intro}>{words.page.intro}</p>
+        <h3 className={styles.keyHeading}>{words.page.key}</h3>
+        <dl className={styles.key}>
+          {absences.map((absence) => <div key={absence}><dt><Absent absence={absence} /></dt><dd>{words.absencesExplained[absence]}</dd></div>)}
+          <div><dt><span className={details.unsourced}>{sourceWords.unsourced}</span></dt><dd>{words.absencesExplained.unsourced}</dd></div>
+        </dl>
+        {units.length < 2 ? <p className={details.gap} role="status">{words.page.chooseAnother}</p> : (
+          <div className={styles.tools}>
+            <label className={styles.switch}>
+              <input type="checkbox" checked={onlyDifferences} onChange={(event) => setOnlyDifferences(event.target.checked)} />
+              {words.page.onlyDifferences}
+            </label>
+            <span className={styles.count} role="status">{words.page.differing(differing.length, rows.length)}</span>
+            {from !== undefined && to !== undefined && third === undefined && (
+              <button type="button" className={styles.other} onClick={() => showPath(from, to)}>{words.tray.showPath}</button>
+            )}
+          </div>
+        )}
+        {onlyDifferences && units.length > 1 && differing.length === 0
+          ? <p className={details.gap}>{words.page.noDifferences}</p>
+          : <CompareTable units={units} rows={onlyDifferences && units.length > 1 ? differing : rows} onRemove={remove} />}
+        <SourceList />
+        <SourceNotes />
+      </div>
     </SourcesContext>
   );
 }

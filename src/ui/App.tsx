@@ -58,7 +58,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
       <Header />
-      <main id="content" className={styles.stage} tabIndex={-1} aria-label={words.main}>
+      <main id="content" className={styles.stage} tabIndex={-1} aria-label={words.main} data-beside={extra === "legend" ? extra : undefined}>
         <NoticeBar />
         {status === "loading" && <p className={styles.centre}>{words.loading.busy}</p>}
         {status === "failed" && <Part><FailedScreen onRetry={onRetry} /></Part>}

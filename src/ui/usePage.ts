@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
+import type { UnitId } from "@/core/org/fileFormat";
 import { useApp } from "@/state/useApp";
 
 export function usePage(): void {
@@ -13,9 +14,13 @@ export function usePage(): void {
     if (view.page !== null) return words.pageTitle(pageMessages[view.lang].titles[view.page]);
     const subject = view.subjectId === null ? undefined : model(state)?.subjectById.get(view.subjectId)?.label;
     if (subject !== undefined) return words.pageTitle((view.lang === "en" ? subject.en : undefined) ?? subject.nl);
-    const id = view.selectedId ?? view.rootId;
-    const name = id === null ? undefined : snapshot(state)?.nameOf(id);
-    return name === undefined ? words.name : words.pageTitle((view.lang === "en" ? name.en : undefined) ?? name.nl);
+    const nameOf = (id: UnitId): string | undefined => {
+      const name = snapshot(state)?.nameOf(id);
+      return (view.lang === "en" ? name?.en : undefined) ?? name?.nl;
+    };
+    const ids = view.selectedId !== null ? [view.selectedId] : view.path ?? (view.rootId === null ? [] : [view.rootId]);
+    const names = ids.flatMap((id) => nameOf(id) ?? []);
+    return names.length === 0 ? words.name : words.pageTitle(names.join(" – "));
   });
 
   useEffect(() => {

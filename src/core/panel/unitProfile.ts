@@ -63,6 +63,8 @@ export interface TopicEntry extends Cite {
 }
 
 export interface FigureEntry extends Cite {
+  /** Figures of one measure, chapter and year may be compared, others may not. */
+  readonly measure: string;
   readonly label: Words;
   readonly value: number;
   readonly valueUnit: string;
@@ -190,7 +192,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   const holders = terms.current.map(holder);
   const earlierHolders = terms.earlier.map(holder);
   const figures = model.figuresOf(unitId).map((figure: Figure): FigureEntry => ({
-    label: words(figure.label), value: figure.value, valueUnit: figure.valueUnit,
+    measure: figure.measure, label: words(figure.label), value: figure.value, valueUnit: figure.valueUnit,
     year: figure.year ?? null, chapter: figure.chapter ?? null, ...cite(figure),
   }));
   const legal = (unit.legalBasis ?? []).map((basis): LegalEntry => ({ basis, ...cite(basis) }));

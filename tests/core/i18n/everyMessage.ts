@@ -4,6 +4,7 @@
  */
 import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
+import { compareMessages } from "@/core/i18n/compareMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { kinds } from "@/core/i18n/kinds";
@@ -27,9 +28,9 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages, legendMessages, listMessages,
-  pageMessages, panelMessages, panelsExtra, actingNames, confidenceNames, relations, roles, searchMessages,
-  subjectMessages,
+  appMessages, chartMessages, compareMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages, legendMessages,
+  listMessages, pageMessages, panelMessages, panelsExtra, actingNames, confidenceNames, relations, roles,
+  searchMessages, subjectMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -5,14 +5,16 @@
 import { useId, useMemo } from "react";
 import { kindNames } from "@/core/i18n/kindNames";
 import { panelMessages } from "@/core/i18n/panelMessages";
+import { validText } from "@/core/panel/spanText";
 import { looks } from "@/core/scene/family";
 import { unitProfile } from "@/core/panel/unitProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { CompareToggle } from "../compare/CompareToggle";
 import { focusUnit } from "../focusUnit";
 import { CitedPanel } from "./CitedPanel";
 import { AnswersLadder, ChainLadder } from "./Ladders";
-import { Figures, Gaps, History, Parts, People, Practical, Relations, Tasks, Topics, validText } from "./Sections";
+import { Figures, Gaps, History, Parts, People, Practical, Relations, Tasks, Topics } from "./Sections";
 import { SourceRefs } from "./SourceRefs";
 import { WholeSections } from "./WholeSections";
 import styles from "./Details.module.css";
@@ -53,7 +55,7 @@ export function DetailsPanel() {
         )}
         <p className={styles.quiet}>
           {unit.abbr !== null && <>{unit.abbr} · </>}
-          {validText(profile.valid, words.dates, lang)}
+          {validText(profile.valid, lang)}
           <SourceRefs cite={profile.validCite} dated />
         </p>
       </header>
@@ -68,6 +70,7 @@ export function DetailsPanel() {
         {rootId !== null && <button type="button" onClick={() => actions.startFromTop()}>{words.actions.backToWhole}</button>}
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.openAllBelow(unit.id)}>{words.actions.openAllBelow}</button>}
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.close(unit.id)}>{words.actions.collapse}</button>}
+        <CompareToggle unitId={unit.id} />
       </div>
       <ChainLadder profile={profile} />
       <AnswersLadder profile={profile} />

@@ -37,7 +37,16 @@ export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
 
 export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
   const words = useMessages(panelMessages);
-  const { answers } = profile;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.answersTo}</h3>
+      <AnswersOf answers={profile.answers} otherMinistry={profile.otherMinistry} />
+    </section>
+  );
+}
+
+export function AnswersOf({ answers, otherMinistry }: Pick<UnitProfile, "answers" | "otherMinistry">) {
+  const words = useMessages(panelMessages);
   const sentence = ((): string => {
     switch (answers.kind) {
       case "stated": return answers.offices.every(({ remote }) => remote) ? words.accountability.remote : words.accountability.stated;
@@ -51,8 +60,7 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
   const earlier = isEnded ? [...answers.offices, ...answers.before] : answers.before;
   const isGap = answers.kind === "unknown" || answers.kind === "table" || answers.kind === "none";
   return (
-    <section className={styles.section}>
-      <h3>{words.headings.answersTo}</h3>
+    <>
       {current.length > 0 && (
         <ol className={styles.ladder} data-line="answers">
           {current.map((office) => <li key={office.office.id}><Office office={office} /></li>)}
@@ -61,7 +69,7 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
       <p className={isGap ? styles.gap : styles.quiet}>
         {sentence}
         {answers.via !== null && <> {answers.kind === "derived" ? "" : `(${words.accountability.viaShort}) `}<UnitLink unit={answers.via} /></>}
-        {answers.kind === "elsewhere" && profile.otherMinistry !== null && <> <span lang="nl">{profile.otherMinistry}</span></>}
+        {answers.kind === "elsewhere" && otherMinistry !== null && <> <span lang="nl">{otherMinistry}</span></>}
       </p>
       {answers.differs !== null && (
         <p className={styles.gap}>
@@ -77,7 +85,7 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }
 

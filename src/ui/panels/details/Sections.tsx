@@ -1,10 +1,11 @@
 /** What is known of a unit, section by section. A section without content says so where a reader would look for it. */
-import { formatDate, formatEuro, formatNumber } from "@/core/i18n/format";
+import { formatDate, formatNumber } from "@/core/i18n/format";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { actingNames, relations as relationNames } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import type { Interval, Lang } from "@/core/org/fileFormat";
 import { isWebAddress } from "@/core/org/isWebAddress";
+import { periodText, validText, valueText } from "@/core/panel/spanText";
 import type { FigureEntry, Holder, RelationEntry, RelationGroup, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
@@ -116,12 +117,10 @@ function Person({ holder }: { readonly holder: Holder }) {
 
 /** ", sinds 1 mei 2025"; nothing where neither end is known. */
 export function usePeriod(): (interval: Interval) => string {
-  const { dates } = useMessages(panelMessages);
   const lang = useLang();
-  return ({ from, to }) => {
-    if (from !== undefined && to !== undefined) return `, ${dates.holdsBetween(formatDate(from, lang), formatDate(to, lang))}`;
-    if (from !== undefined) return `, ${dates.holdsSince(formatDate(from, lang))}`;
-    return to === undefined ? "" : `, ${dates.holdsUntil(formatDate(to, lang))}`;
+  return (interval) => {
+    const text = periodText(interval, lang);
+    return text === null ? "" : `, ${text}`;
   };
 }
 
@@ -148,7 +147,7 @@ export function FigureList({ figures }: { readonly figures: readonly FigureEntry
           <div key={`${figure.label.text} ${figure.year ?? ""} ${figure.chapter ?? ""}`}>
             <dt lang={figure.label.lang}>{figure.label.text}</dt>
             <dd>
-              <strong>{valueText(figure, words.valueUnits, lang)}</strong>
+              <strong>{valueText(figure, lang)}</strong>
               <span className={styles.quiet}>
                 {" "}{figure.year === null ? words.size.yearUnknown : words.size.inYear(formatDate(figure.year, lang))}
                 {figure.chapter !== null && !figure.label.text.includes(figure.chapter) && <> · {words.size.chapter(figure.chapter)}</>}
@@ -161,12 +160,6 @@ export function FigureList({ figures }: { readonly figures: readonly FigureEntry
       {chapters.size > 1 && <p className={styles.quiet}>{words.size.doNotAdd}</p>}
     </>
   );
-}
-
-function valueText(figure: FigureEntry, units: (typeof panelMessages)["nl"]["valueUnits"], lang: Lang): string {
-  if (figure.valueUnit === "EUR") return formatEuro(figure.value, lang);
-  const words = (units as Readonly<Record<string, ((n: number) => string) | undefined>>)[figure.valueUnit];
-  return words === undefined ? `${formatNumber(figure.value, lang)} ${figure.valueUnit}` : words(figure.value);
 }
 
 export function Relations({ profile }: Props) {
@@ -227,7 +220,7 @@ export function History({ profile }: Props) {
       <h3>{words.headings.history}</h3>
       {isEmpty && <p className={styles.gap}>{words.history.unknown}</p>}
       {(valid.from !== undefined || valid.to !== undefined) && (
-        <p>{validText(valid, words.dates, lang)}<SourceRefs cite={profile.validCite} /></p>
+        <p>{validText(valid, lang)}<SourceRefs cite={profile.validCite} /></p>
       )}
       {formerNames.length > 0 && (
         <div className={styles.group}>
@@ -252,13 +245,6 @@ export function History({ profile }: Props) {
       )}
     </section>
   );
-}
-
-/** "Bestond van 2 juli 2024 tot 23 februari 2026". */
-export function validText({ from, to }: Interval, dates: (typeof panelMessages)["nl"]["dates"], lang: Lang): string {
-  if (from !== undefined && to !== undefined) return dates.between(formatDate(from, lang), formatDate(to, lang));
-  if (from !== undefined) return dates.since(formatDate(from, lang));
-  return to === undefined ? dates.bothUnknown : dates.until(formatDate(to, lang));
 }
 
 export function Practical({ profile }: Props) {

@@ -35,6 +35,12 @@ export function formatEuro(value: number, lang: Lang): string {
   return `€${gap}${formatNumber(value, lang)}`;
 }
 
+/** Money with every digit: "€ 4.757.827.000". */
+export function formatExactEuro(value: number, lang: Lang): string {
+  const amount = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value);
+  return lang === "nl" ? `€\u00a0${amount}` : `€${amount}`;
+}
+
 /** "a, b en c". */
 export function formatList(parts: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(locales[lang], { type: "conjunction" }).format([...parts]);

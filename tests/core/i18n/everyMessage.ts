@@ -11,7 +11,9 @@ import { listMessages } from "@/core/i18n/listMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
+import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
+import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import type { Lang } from "@/core/org/fileFormat";
@@ -25,7 +27,7 @@ export interface SampledMessage {
 
 const files = {
   appMessages, chartMessages, glossaryTerms, kinds, legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, actingNames,
-  confidenceNames, relations, roles, searchMessages,
+  confidenceNames, relations, roles, searchMessages, quoteMessages, reportMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -16,6 +16,8 @@ const paths = {
   theme: "M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18",
   close: "M6 6l12 12M18 6 6 18",
   unfold: "M7 9l5-5 5 5M7 15l5 5 5-5M12 4v16",
+  copy: "M9 9h11v11H9zM15 9V4H4v11h5",
+  check: "M4 12.5l5.5 5.5L20 7",
   fold: "M7 4l5 5 5-5M7 20l5-5 5 5",
 } as const;
 

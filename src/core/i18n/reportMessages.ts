@@ -4,6 +4,8 @@ import { messages } from "./messages";
 export const reportMessages = messages(
   {
     action: "Meld een fout",
+    /** Before the button. */
+    invitation: "Klopt hier iets niet?",
     heading: "Meld een fout",
     intro: "Deze website verstuurt niets. U maakt hier een tekst en bepaalt zelf wat u ermee doet.",
     noMailbox: "De beheerder heeft geen mailadres opgegeven. Kopieer de tekst en geef hem zelf door.",
@@ -43,6 +45,7 @@ export const reportMessages = messages(
   },
   {
     action: "Report an error",
+    invitation: "Is something wrong here?",
     heading: "Report an error",
     intro: "This website sends nothing. Here you make a text, and you decide what to do with it.",
     noMailbox: "The publisher has given no e-mail address. Copy the text and pass it on yourself.",

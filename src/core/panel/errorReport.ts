@@ -7,21 +7,27 @@
 import { formatDate } from "@/core/i18n/format";
 import { kindNames } from "@/core/i18n/kindNames";
 import { panelMessages } from "@/core/i18n/panelMessages";
-import { actingNames } from "@/core/i18n/relations";
+import { actingNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { cleanProse } from "@/core/org/cleanText";
 import type { Cite } from "./citer";
 import {
-  nameOf, oneLine, periodText, quoteAnswer, quoteFigure, quotePlace, quoteRelation, quoteSentence, quoteStatement, quoteUnit,
-  sourceTexts, type Quote, type QuoteContext,
+  figureText, nameOf, oneLine, periodText, quoteAnswer, quoteFigure, quotePlace, quoteRelation, quoteSentence, quoteStatement,
+  quoteUnit, sourceTexts, type Quote, type QuoteContext,
 } from "./quote";
-import type { UnitProfile } from "./unitProfile";
+import type { RelationGroup, UnitProfile } from "./unitProfile";
+
+/** A statement with a short label: under its heading it needs no name of the unit. */
+export interface ReportEntry {
+  readonly label: string;
+  readonly quote: Quote;
+}
 
 /** Statements of one kind, in the order of the panel. */
 export interface ReportGroup {
   readonly heading: string;
-  readonly quotes: readonly Quote[];
+  readonly entries: readonly ReportEntry[];
 }
 
 /** Lines of the text, without their ends. */
@@ -41,61 +47,71 @@ export const MAX_OWN_WORDS = 2_000;
 /** Of a line in a mail that has to be short, escaped. With all such lines there is still room in it for the reader. */
 const MAX_SHORT_LINE = 240;
 const MAX_SHORT_ADDRESS = 400;
+/** Of a statement in a list to choose from. */
+const MAX_LABEL = 140;
 
 /** Everything in the panel that can be wrong, by its heading there; headings without statements are left out. */
 export function reportGroups(context: QuoteContext, profile: UnitProfile): readonly ReportGroup[] {
   const { lang } = context;
   const { headings } = panelMessages[lang];
   const { groups } = reportMessages[lang];
-  const { answers, description, whole } = profile;
-  const stated = (what: string, says: string, cite: Cite): Quote => quoteStatement(context, profile, what, says, cite);
+  const { answers, chain, description, whole } = profile;
+  const named = (label: string, quote: Quote): ReportEntry => ({ label: cut(oneLine(label), MAX_LABEL), quote });
+  const said = (quote: Quote): ReportEntry => named(quote.says, quote);
+  const stated = (what: string, says: string, cite: Cite, label = says): ReportEntry =>
+    named(label, quoteStatement(context, profile, what, says, cite));
+  const pair = (what: string, says: string, cite: Cite): ReportEntry => stated(what, says, cite, `${what}: ${says}`);
+  const lines = (list: readonly RelationGroup[], isPast: boolean): readonly ReportEntry[] => list.flatMap((group) => group.entries.map((entry) =>
+    named(`${relations[lang][group.type][group.direction]}: ${nameOf(entry.unit)}`, quoteRelation(context, profile, group, entry, isPast))));
   const all: readonly ReportGroup[] = [
-    { heading: groups.unit, quotes: [quoteUnit(context, profile)] },
-    { heading: groups.description, quotes: description === null ? [] : [stated(groups.description, description.words.text, description)] },
-    { heading: headings.belongsTo, quotes: profile.chain.flatMap((_, index) => (index === 0 ? [] : [quotePlace(context, profile, index)])) },
+    { heading: groups.unit, entries: [named(nameOf(profile.unit), quoteUnit(context, profile))] },
+    { heading: groups.description, entries: description === null ? [] : [stated(groups.description, description.words.text, description)] },
+    { heading: headings.belongsTo, entries: chain.flatMap((_, index) => (index === 0 ? [] : [said(quotePlace(context, profile, index))])) },
     {
       heading: headings.answersTo,
-      quotes: [
-        ...(answers.offices.length === 0 || answers.kind === "ended" ? [quoteAnswer(context, profile, null)] : []),
-        ...[...answers.offices, ...answers.before].map((office) => quoteAnswer(context, profile, office)),
+      entries: [
+        ...(answers.offices.length === 0 || answers.kind === "ended" ? [said(quoteAnswer(context, profile, null))] : []),
+        ...[...answers.offices, ...answers.before].map((office) => said(quoteAnswer(context, profile, office))),
       ],
     },
-    { heading: groups.facts, quotes: (whole?.facts ?? []).map((fact) => stated(fact.label.text, fact.value.text, fact)) },
-    { heading: headings.tasks, quotes: profile.tasks.map((task) => stated(headings.tasks, task.words.text, task)) },
-    { heading: headings.subjects, quotes: profile.topics.map((topic) => stated(roles[lang][topic.role], topic.label.text, topic)) },
+    { heading: groups.facts, entries: (whole?.facts ?? []).map((fact) => pair(fact.label.text, fact.value.text, fact)) },
+    { heading: headings.tasks, entries: profile.tasks.map((task) => stated(headings.tasks, task.words.text, task)) },
+    { heading: headings.subjects, entries: profile.topics.map((topic) => pair(roles[lang][topic.role], topic.label.text, topic)) },
     {
       heading: headings.people,
-      quotes: [...profile.holders, ...profile.earlierHolders].map((holder) => stated(
+      entries: [...profile.holders, ...profile.earlierHolders].map((holder) => pair(
         holder.title.text,
         [holder.acting === null ? holder.person : `${holder.person} (${actingNames[lang][holder.acting]})`, ...periodText(holder.term, lang)].join(", "),
         holder,
       )),
     },
-    { heading: headings.size, quotes: profile.figures.map((figure) => quoteFigure(context, profile, figure)) },
     {
-      heading: headings.relations,
-      quotes: [
-        ...profile.relations.flatMap((group) => group.entries.map((entry) => quoteRelation(context, profile, group, entry))),
-        ...profile.pastRelations.flatMap((group) => group.entries.map((entry) => quoteRelation(context, profile, group, entry, true))),
-      ],
+      heading: headings.size,
+      entries: profile.figures.map((figure) => named(figureText(figure, lang), quoteFigure(context, profile, figure))),
     },
+    { heading: headings.relations, entries: [...lines(profile.relations, false), ...lines(profile.pastRelations, true)] },
     {
       heading: headings.history,
-      quotes: [
-        ...profile.formerNames.map((name) => stated(headings.formerNames, name.text, name)),
-        ...profile.events.map((event) => stated(formatDate(event.date, lang), event.words.text, event)),
+      entries: [
+        ...profile.formerNames.map((name) => pair(headings.formerNames, name.text, name)),
+        ...profile.events.map((event) => pair(formatDate(event.date, lang), event.words.text, event)),
       ],
     },
-    { heading: headings.legalBasis, quotes: profile.legal.map((entry) => stated(headings.legalBasis, [entry.basis.title, entry.basis.article ?? ""].filter(Boolean).join(", "), entry)) },
-    { heading: headings.website, quotes: profile.website === null ? [] : [stated(headings.website, profile.website, profile.validCite)] },
-    { heading: headings.address, quotes: profile.address === null ? [] : [stated(headings.address, profile.address, profile.validCite)] },
+    {
+      heading: headings.legalBasis,
+      entries: profile.legal.map((entry) => stated(
+        headings.legalBasis, entry.basis.article === undefined ? entry.basis.title : `${entry.basis.title}, ${entry.basis.article}`, entry,
+      )),
+    },
+    { heading: headings.website, entries: profile.website === null ? [] : [stated(headings.website, profile.website, profile.validCite)] },
+    { heading: headings.address, entries: profile.address === null ? [] : [stated(headings.address, profile.address, profile.validCite)] },
     {
       heading: headings.missions,
-      quotes: [...profile.missions, ...(whole?.missions ?? []).map((each) => ({ ...each, words: each.label }))]
+      entries: [...profile.missions, ...(whole?.missions ?? []).map((each) => ({ ...each, words: each.label }))]
         .map((mission) => stated(headings.missions, mission.words.text, mission)),
     },
   ];
-  return all.filter(({ quotes }) => quotes.length > 0);
+  return all.filter(({ entries }) => entries.length > 0);
 }
 
 /** `null`: something else than one of the statements. */

@@ -140,7 +140,7 @@ export function quoteFigure(context: QuoteContext, profile: UnitProfile, figure:
   const isNamed = chapter !== null && label.text.includes(chapter);
   return quote(context, profile, {
     about: profile.unit.id,
-    says: `${nameOf(profile.unit)} – ${label.text}: ${amountText(figure, context.lang)}${year === null ? "" : ` ${size.inYear(formatDate(year, context.lang))}`}`,
+    says: `${nameOf(profile.unit)} – ${figureText(figure, context.lang)}`,
     cite: figure,
     extra: [...(year === null ? [size.yearUnknown] : []), ...(chapter === null || isNamed ? [] : [size.chapter(chapter)])],
     // Only a question in which one of its own sources takes part.
@@ -340,6 +340,13 @@ function existedText({ from, to }: Interval, lang: Lang): readonly string[] {
   const { dates } = panelMessages[lang];
   const text = from === undefined ? dates.until(formatDate(to, lang)) : dates.between(formatDate(from, lang), formatDate(to, lang));
   return [text.charAt(0).toLowerCase() + text.slice(1)];
+}
+
+/** "Uitgaven volgens de begroting: € 4.757.827.000 in 2026". */
+export function figureText(figure: FigureEntry, lang: Lang): string {
+  const { label, year } = figure;
+  const inYear = year === null ? "" : ` ${panelMessages[lang].size.inYear(formatDate(year, lang))}`;
+  return `${label.text}: ${amountText(figure, lang)}${inYear}`;
 }
 
 /** The number as the source gives it: what is rounded on the screen is whole in a quotation. */

@@ -18,6 +18,7 @@ import type { Confidence, Contradiction, Interval, IsoDate, Lang, Source, Text, 
 import { isWebAddress } from "@/core/org/isWebAddress";
 import type { OrgModel } from "@/core/org/orgModel";
 import { intervalOn } from "@/core/time/intervalOn";
+import { earliestDay } from "@/core/time/partialDate";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
 import type { Cite, UnitRef } from "./citer";
@@ -55,7 +56,10 @@ export function quoteUnit(context: QuoteContext, profile: UnitProfile): Quote {
   const { unit, validCite } = profile;
   const name = nameOf(unit);
   const own = { about: unit.id, cite: validCite, disputes: openDisputes(context, unit.id) };
-  if (unit.former) return quote(context, profile, { ...own, says: says.gone(name), extra: existedText(profile.valid, context.lang) });
+  const { to } = profile.valid;
+  // What is gone today may have been still to come on an earlier day.
+  const isGone = unit.former && (profile.certainty === "former" || (to !== undefined && earliestDay(to) <= context.snapshot.date));
+  if (isGone) return quote(context, profile, { ...own, says: says.gone(name), extra: existedText(profile.valid, context.lang) });
   if (profile.certainty === "absent") return quote(context, profile, { ...own, says: says.absent(name) });
   const step = profile.chain.at(-1);
   return quote(context, profile, {
@@ -360,7 +364,7 @@ function amountText({ value, valueUnit }: FigureEntry, lang: Lang): string {
 function listText(sources: readonly Source[], lang: Lang): string {
   const shown = sources.length <= shownSources + 1 ? sources : sources.slice(0, shownSources);
   const hidden = sources.length - shown.length;
-  const texts = [...shown.map((source) => sourceText(source, lang)), ...(hidden > 0 ? [quoteMessages[lang].sources.more(hidden)] : [])];
+  const texts = [...shown.map((source) => sourceText(source, lang)), ...(hidden > 0 ? [oneLine(quoteMessages[lang].sources.more(hidden))] : [])];
   return texts.map((text, index) => {
     const end = index < texts.length - 1 ? ";" : ".";
     return endsInAddress(text) ? `${text} ${end}` : end === "." ? ended(text) : `${text}${end}`;

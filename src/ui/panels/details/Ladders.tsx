@@ -21,7 +21,7 @@ export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
       <h3>{words.headings.belongsTo}</h3>
       <ol className={styles.ladder} data-line="under">
         {profile.chain.map((step, index) => (
-          <li key={step.unit.id} className={quoteStyles.row} aria-current={step.unit.id === profile.unit.id ? "true" : undefined}>
+          <li key={step.unit.id} className={index === 0 ? undefined : quoteStyles.row} aria-current={step.unit.id === profile.unit.id ? "true" : undefined}>
             {step.unit.id === profile.unit.id
               ? <strong lang={step.unit.name.lang}>{step.unit.abbr ?? step.unit.name.text}</strong>
               : <UnitLink unit={step.unit} />}

@@ -19,7 +19,7 @@ export function ByHandDialog({ text, onClose }: { readonly text: string; readonl
       <h2 id={`${id}heading`}>{words.heading}</h2>
       <p id={`${id}help`}>{words.text}</p>
       <label htmlFor={`${id}text`}>{words.label}</label>
-      <textarea ref={field} id={`${id}text`} readOnly rows={7} value={text} aria-describedby={`${id}help`} />
+      <textarea ref={field} id={`${id}text`} readOnly rows={9} value={text} aria-describedby={`${id}help`} />
       <form method="dialog" className={styles.buttons}><button type="submit">{words.close}</button></form>
     </dialog>
   );

@@ -19,7 +19,7 @@ const allow = (page: Page): Promise<void> => page.context().grantPermissions(["c
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 /** What a browser does that was told not to, or a page that came without https. */
-const refuse = (page: Page): Promise<void> => page.addInitScript(() => {
+const refuse = (page: Page): Promise<unknown> => page.addInitScript(() => {
   Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError")) });
 });
 

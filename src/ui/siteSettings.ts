@@ -10,13 +10,13 @@ import { isWebAddress } from "@/core/org/isWebAddress";
 import { mailboxOf } from "@/core/panel/errorReport";
 
 /** Whole, without what stands behind a question mark or a number sign: a query can be put behind it as it is. */
-export function siteAddress(setting: unknown = import.meta.env["VITE_SITE_URL"], here: string = window.location.href): string {
+export function siteAddress(setting: unknown = import.meta.env.VITE_SITE_URL, here: string = window.location.href): string {
   const url = new URL(typeof setting === "string" && isWebAddress(setting) ? setting : here);
   url.search = "";
   url.hash = "";
   return url.href;
 }
 
-export function contactMailbox(setting: unknown = import.meta.env["VITE_CONTACT_EMAIL"]): string | null {
+export function contactMailbox(setting: unknown = import.meta.env.VITE_CONTACT_EMAIL): string | null {
   return mailboxOf(setting);
 }

@@ -15,9 +15,10 @@ const paths = {
   book: "M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11",
   theme: "M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18",
   close: "M6 6l12 12M18 6 6 18",
-  check: "M5 12.5l4.5 4.5L19 7.5",
   lock: "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
   unfold: "M7 9l5-5 5 5M7 15l5 5 5-5M12 4v16",
+  copy: "M9 9h11v11H9zM15 9V4H4v11h5",
+  check: "M4 12.5l5.5 5.5L20 7",
   fold: "M7 4l5 5 5-5M7 20l5-5 5 5",
 } as const;
 

@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ui/chart": ["ui/render", "ui/shared", "state", "core"],
   "ui/export": ["ui/render", "ui/shared", "state", "core"],
   "ui/panels": ["ui/shared", "state", "core"],
-  /** Words, icons and the safety net, which every room of the interface needs: single files at the top of `ui`. */
+  /** Words, icons, settings and the safety net, which every room of the interface needs: single files at the top of `ui`. */
   "ui/shared": ["state", "core"],
   /** Style sheets of the whole page. */
   "ui/styles": [],
@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tools: ["core"],
 };
 
-const SHARED_UI_FILES = /^src\/ui\/(useTranslate|ErrorBoundary|Icon)(\.module)?\.\w+$/;
+const SHARED_UI_FILES = /^src\/ui\/(useTranslate|ErrorBoundary|Icon|siteSettings)(\.module)?\.\w+$/;
 
 /** Each package has one door: the only places of `src` that may import it. */
 const DOORS: Readonly<Record<string, RegExp>> = {

@@ -7,12 +7,24 @@ const locales: Readonly<Record<Lang, string>> = { nl: "nl-NL", en: "en-GB" };
 export function formatDate(date: PartialDate, lang: Lang): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
-  if (day !== undefined) options.day = "numeric";
   const at = new Date(Date.UTC(2000, Number(month) - 1, day === undefined ? 1 : Number(day)));
   // Years below 100 would be read as 19xx by Date.UTC.
   at.setUTCFullYear(Number(year));
-  return new Intl.DateTimeFormat(locales[lang], options).format(at);
+  return dateFormat(lang, day !== undefined).format(at);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each made once: making a format costs far more than using it, and a panel has hundreds of dates. */
+function dateFormat(lang: Lang, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${hasDay}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
+    format = new Intl.DateTimeFormat(locales[lang], hasDay ? { ...options, day: "numeric" } : options);
+    dateFormats.set(key, format);
+  }
+  return format;
 }
 
 export function formatNumber(value: number, lang: Lang): string {
@@ -33,6 +45,12 @@ export function formatEuro(value: number, lang: Lang): string {
     }
   }
   return `€${gap}${formatNumber(value, lang)}`;
+}
+
+/** Money with every digit: "€ 4.757.827.000". */
+export function formatExactEuro(value: number, lang: Lang): string {
+  const amount = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value);
+  return lang === "nl" ? `€\u00a0${amount}` : `€${amount}`;
 }
 
 /** "a, b en c". */

@@ -1,4 +1,4 @@
-/** Escape closes the innermost layer: inside the element, unless a note that lies over it is open and closes itself first. */
+/** Escape closes the innermost layer: inside the element, unless a note or a dialog that lies over it is open and closes itself first. */
 import { useEffect, type RefObject } from "react";
 
 export function useEscape(layer: RefObject<HTMLElement | null>, close: () => void): void {
@@ -7,7 +7,8 @@ export function useEscape(layer: RefObject<HTMLElement | null>, close: () => voi
     if (element === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const isNoteOpen = [...element.querySelectorAll("[popover]")].some((note) => note.getClientRects().length > 0);
-      if (event.key !== "Escape" || event.defaultPrevented || isNoteOpen) return;
+      const isInDialog = event.target instanceof Element && element.contains(event.target.closest("dialog"));
+      if (event.key !== "Escape" || event.defaultPrevented || isNoteOpen || isInDialog) return;
       event.preventDefault();
       close();
     };

@@ -14,7 +14,9 @@ import { listMessages } from "@/core/i18n/listMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
+import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
+import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
@@ -29,8 +31,8 @@ export interface SampledMessage {
 
 const files = {
   appMessages, chartMessages, compareMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages, legendMessages,
-  listMessages, pageMessages, panelMessages, panelsExtra, actingNames, confidenceNames, relations, roles,
-  searchMessages, subjectMessages,
+  listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames, relations,
+  reportMessages, roles, searchMessages, subjectMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

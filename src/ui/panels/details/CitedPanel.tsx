@@ -5,9 +5,11 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import type { Source } from "@/core/org/fileFormat";
+import type { UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Icon } from "@/ui/Icon";
+import { QuoteScope } from "../quote/QuoteScope";
 import { useEscape } from "../useEscape";
 import { SourceList, SourceNotes } from "./SourceNotes";
 import { SourcesContext } from "./sourcesContext";
@@ -17,11 +19,13 @@ interface Props {
   /** Made by `useId`: begins the ids in this panel. The heading has this id and `name` behind it. */
   readonly panelId: string;
   readonly sources: readonly Source[];
+  /** The unit whose statements can be quoted here. */
+  readonly quotable?: UnitProfile;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function CitedPanel({ panelId, sources, onClose, children }: Props) {
+export function CitedPanel({ panelId, sources, quotable, onClose, children }: Props) {
   const words = useMessages(panelMessages);
   const areComplete = useApp(({ org }) => org.status === "ready" && org.detailed);
   const panel = useRef<HTMLElement>(null);
@@ -34,9 +38,11 @@ export function CitedPanel({ panelId, sources, onClose, children }: Props) {
     <SourcesContext value={numbered}>
       <aside ref={panel} className={styles.panel} aria-labelledby={`${panelId}name`}>
         <button type="button" className={styles.close} onClick={onClose} aria-label={words.close} title={words.close}><Icon name="close" /></button>
-        {children}
-        {areComplete && <SourceList />}
-        <SourceNotes />
+        <QuoteScope profile={quotable ?? null}>
+          {children}
+          {areComplete && <SourceList />}
+          <SourceNotes />
+        </QuoteScope>
       </aside>
     </SourcesContext>
   );

@@ -12,6 +12,7 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CompareToggle } from "../compare/CompareToggle";
 import { focusUnit } from "../focusUnit";
+import { QuoteActions } from "../quote/QuoteActions";
 import { CitedPanel } from "./CitedPanel";
 import { AnswersLadder, ChainLadder } from "./Ladders";
 import { Figures, Gaps, History, Parts, People, Practical, Relations, Tasks, Topics } from "./Sections";
@@ -44,7 +45,7 @@ export function DetailsPanel() {
   const state = unit.former ? words.state.former : profile.certainty === "uncertain" ? words.state.uncertain : null;
 
   return (
-    <CitedPanel panelId={panelId} sources={profile.sources} onClose={close}>
+    <CitedPanel panelId={panelId} sources={profile.sources} quotable={profile} onClose={close}>
       <header className={styles.head} data-family={look.family} data-edge={look.edge}>
         <p className={styles.kind}>{kindNames[lang][profile.kind].name}</p>
         <h2 id={`${panelId}name`} lang={unit.name.lang}>{unit.name.text}</h2>
@@ -71,6 +72,7 @@ export function DetailsPanel() {
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.openAllBelow(unit.id)}>{words.actions.openAllBelow}</button>}
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.close(unit.id)}>{words.actions.collapse}</button>}
         <CompareToggle unitId={unit.id} />
+        <QuoteActions profile={profile} />
       </div>
       <ChainLadder profile={profile} />
       <AnswersLadder profile={profile} />

@@ -4,9 +4,12 @@
  */
 import { formatDate } from "@/core/i18n/format";
 import { panelMessages } from "@/core/i18n/panelMessages";
+import { quoteAnswer, quotePlace, type Quote, type QuoteContext } from "@/core/panel/quote";
 import type { AnsweringOffice, UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { QuoteButton } from "../quote/QuoteButton";
+import quoteStyles from "../quote/Quote.module.css";
 import { UnitLink } from "../UnitLink";
 import { SourceRefs } from "./SourceRefs";
 import styles from "./Details.module.css";
@@ -17,14 +20,15 @@ export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
     <section className={styles.section}>
       <h3>{words.headings.belongsTo}</h3>
       <ol className={styles.ladder} data-line="under">
-        {profile.chain.map((step) => (
-          <li key={step.unit.id} aria-current={step.unit.id === profile.unit.id ? "true" : undefined}>
+        {profile.chain.map((step, index) => (
+          <li key={step.unit.id} className={index === 0 ? undefined : quoteStyles.row} aria-current={step.unit.id === profile.unit.id ? "true" : undefined}>
             {step.unit.id === profile.unit.id
               ? <strong lang={step.unit.name.lang}>{step.unit.abbr ?? step.unit.name.text}</strong>
               : <UnitLink unit={step.unit} />}
             {(step.line === "staff" || step.line === "dotted") && <span className={styles.quiet}> · {words.chain[step.line]}</span>}
             {step.heads.length > 0 && step.unit.id !== profile.unit.id && <span className={styles.quiet}> {step.heads.join(" / ")}</span>}
             <SourceRefs cite={step} />
+            {index > 0 && <QuoteButton of={(context) => quotePlace(context, profile, index)} />}
           </li>
         ))}
       </ol>
@@ -40,12 +44,21 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
   return (
     <section className={styles.section}>
       <h3>{words.headings.answersTo}</h3>
-      <AnswersOf answers={profile.answers} otherMinistry={profile.otherMinistry} />
+      <AnswersOf
+        answers={profile.answers} otherMinistry={profile.otherMinistry}
+        quoteOf={(office) => (context) => quoteAnswer(context, profile, office)}
+      />
     </section>
   );
 }
 
-export function AnswersOf({ answers, otherMinistry }: Pick<UnitProfile, "answers" | "otherMinistry">) {
+type QuoteOf = (office: AnsweringOffice | null) => (context: QuoteContext) => Quote;
+
+interface AnswersProps extends Pick<UnitProfile, "answers" | "otherMinistry"> {
+  readonly quoteOf?: QuoteOf;
+}
+
+export function AnswersOf({ answers, otherMinistry, quoteOf }: AnswersProps) {
   const words = useMessages(panelMessages);
   const sentence = ((): string => {
     switch (answers.kind) {
@@ -63,13 +76,14 @@ export function AnswersOf({ answers, otherMinistry }: Pick<UnitProfile, "answers
     <>
       {current.length > 0 && (
         <ol className={styles.ladder} data-line="answers">
-          {current.map((office) => <li key={office.office.id}><Office office={office} /></li>)}
+          {current.map((office) => <li key={office.office.id} className={quoteStyles.row}><Office office={office} {...(quoteOf === undefined ? {} : { quoteOf })} /></li>)}
         </ol>
       )}
-      <p className={isGap ? styles.gap : styles.quiet}>
+      <p className={`${isGap ? styles.gap : styles.quiet} ${current.length === 0 ? quoteStyles.row : ""}`}>
         {sentence}
         {answers.via !== null && <> {answers.kind === "derived" ? "" : `(${words.accountability.viaShort}) `}<UnitLink unit={answers.via} /></>}
         {answers.kind === "elsewhere" && otherMinistry !== null && <> <span lang="nl">{otherMinistry}</span></>}
+        {current.length === 0 && quoteOf !== undefined && <QuoteButton of={quoteOf(null)} />}
       </p>
       {answers.differs !== null && (
         <p className={styles.gap}>
@@ -81,7 +95,7 @@ export function AnswersOf({ answers, otherMinistry }: Pick<UnitProfile, "answers
         <details className={styles.more} open={isEnded}>
           <summary>{words.people.former}</summary>
           <ul className={styles.plain}>
-            {earlier.map((office) => <li key={`${office.office.id} ${office.until}`}><Office office={office} /></li>)}
+            {earlier.map((office) => <li key={`${office.office.id} ${office.until}`} className={quoteStyles.row}><Office office={office} {...(quoteOf === undefined ? {} : { quoteOf })} /></li>)}
           </ul>
         </details>
       )}
@@ -89,7 +103,7 @@ export function AnswersOf({ answers, otherMinistry }: Pick<UnitProfile, "answers
   );
 }
 
-function Office({ office }: { readonly office: AnsweringOffice }) {
+function Office({ office, quoteOf }: { readonly office: AnsweringOffice; readonly quoteOf?: QuoteOf }) {
   const words = useMessages(panelMessages);
   const lang = useApp(({ view }) => view.lang);
   return (
@@ -99,6 +113,7 @@ function Office({ office }: { readonly office: AnsweringOffice }) {
       {office.until !== null && <span className={styles.quiet}> {words.dates.holdsUntil(formatDate(office.until, lang))}</span>}
       <SourceRefs cite={office} />
       {office.note !== null && <p className={styles.small} lang={office.note.lang}>{office.note.text}</p>}
+      {quoteOf !== undefined && <QuoteButton of={quoteOf(office)} />}
     </>
   );
 }

@@ -5,10 +5,13 @@ import { actingNames, relations as relationNames } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import type { Interval, Lang } from "@/core/org/fileFormat";
 import { isWebAddress } from "@/core/org/isWebAddress";
+import { quoteFigure, quoteRelation, type Quote, type QuoteContext } from "@/core/panel/quote";
 import { periodText, validText, valueText } from "@/core/panel/spanText";
-import type { FigureEntry, Holder, RelationEntry, RelationGroup, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
+import type { Holder, RelationEntry, RelationGroup, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { QuoteButton } from "../quote/QuoteButton";
+import quoteStyles from "../quote/Quote.module.css";
 import { SubjectLink } from "../SubjectLink";
 import { UnitLink } from "../UnitLink";
 import { Folded } from "./Folded";
@@ -130,12 +133,13 @@ export function Figures({ profile }: Props) {
   return (
     <section className={styles.section}>
       <h3>{words.headings.size}</h3>
-      {profile.figures.length === 0 ? <p className={styles.gap}>{words.size.unknown}</p> : <FigureList figures={profile.figures} />}
+      {profile.figures.length === 0 ? <p className={styles.gap}>{words.size.unknown}</p> : <FigureList profile={profile} />}
     </section>
   );
 }
 
-export function FigureList({ figures }: { readonly figures: readonly FigureEntry[] }) {
+export function FigureList({ profile }: Props) {
+  const { figures } = profile;
   const words = useMessages(panelMessages);
   const lang = useLang();
   // An amount of which the budget is not known cannot be added to one of which it is.
@@ -144,7 +148,7 @@ export function FigureList({ figures }: { readonly figures: readonly FigureEntry
     <>
       <dl className={styles.figures}>
         {figures.map((figure) => (
-          <div key={`${figure.label.text} ${figure.year ?? ""} ${figure.chapter ?? ""}`}>
+          <div key={`${figure.label.text} ${figure.year ?? ""} ${figure.chapter ?? ""}`} className={quoteStyles.row}>
             <dt lang={figure.label.lang}>{figure.label.text}</dt>
             <dd>
               <strong>{valueText(figure, lang)}</strong>
@@ -153,6 +157,7 @@ export function FigureList({ figures }: { readonly figures: readonly FigureEntry
                 {figure.chapter !== null && !figure.label.text.includes(figure.chapter) && <> · {words.size.chapter(figure.chapter)}</>}
               </span>
               <SourceRefs cite={figure} />
+              <QuoteButton of={(context) => quoteFigure(context, profile, figure)} />
             </dd>
           </div>
         ))}
@@ -169,38 +174,44 @@ export function Relations({ profile }: Props) {
   return (
     <section className={styles.section}>
       <h3>{words.headings.relations}</h3>
-      <RelationGroups groups={relations} />
+      <RelationGroups profile={profile} groups={relations} />
       {/* The headings speak of now, so what has ended stands apart. */}
       {pastRelations.length > 0 && (
         <details className={styles.more}>
           <summary>{words.people.former} ({pastRelations.reduce((count, { entries }) => count + entries.length, 0)})</summary>
-          <RelationGroups groups={pastRelations} />
+          <RelationGroups profile={profile} groups={pastRelations} arePast />
         </details>
       )}
     </section>
   );
 }
 
-function RelationGroups({ groups }: { readonly groups: readonly RelationGroup[] }) {
+function RelationGroups({ profile, groups, arePast = false }: Props & { readonly groups: readonly RelationGroup[]; readonly arePast?: boolean }) {
   const lang = useLang();
-  return groups.map(({ type, direction, entries }) => (
-    <div key={`${type} ${direction}`} className={styles.group}>
-      <h4>{relationNames[lang][type][direction]}</h4>
-      <RelationList entries={entries} />
+  return groups.map((group) => (
+    <div key={`${group.type} ${group.direction}`} className={styles.group}>
+      <h4>{relationNames[lang][group.type][group.direction]}</h4>
+      <RelationList entries={group.entries} quoteOf={(entry) => (context) => quoteRelation(context, profile, group, entry, arePast)} />
     </div>
   ));
 }
 
-function RelationList({ entries }: { readonly entries: readonly RelationEntry[] }) {
+interface RelationListProps {
+  readonly entries: readonly RelationEntry[];
+  readonly quoteOf?: (entry: RelationEntry) => (context: QuoteContext) => Quote;
+}
+
+function RelationList({ entries, quoteOf }: RelationListProps) {
   const period = usePeriod();
   return (
     <Folded
       items={entries} shown={5} className={styles.list}
       renderItem={(entry) => (
-        <li key={`${entry.unit.id} ${entry.valid.from ?? ""}`}>
+        <li key={`${entry.unit.id} ${entry.valid.from ?? ""}`} className={quoteOf && quoteStyles.row}>
           <UnitLink unit={entry.unit} /><span className={styles.quiet}>{period(entry.valid)}</span>
           <SourceRefs cite={entry} />
           {entry.note !== null && <p className={styles.small} lang={entry.note.lang}>{entry.note.text}</p>}
+          {quoteOf !== undefined && <QuoteButton of={quoteOf(entry)} />}
         </li>
       )}
     />

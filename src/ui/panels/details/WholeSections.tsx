@@ -61,7 +61,7 @@ export function WholeSections({ profile, whole }: { readonly profile: UnitProfil
         <p><SubjectsLink className={styles.all}>{subjects.all}</SubjectsLink></p>
       </section>
       {facts("headquarters")}
-      <Facts heading={words.size} facts={chosen(whole, sections.size)}><FigureList figures={profile.figures} /></Facts>
+      <Facts heading={words.size} facts={chosen(whole, sections.size)}><FigureList profile={profile} /></Facts>
       {facts("origin")}
       {facts("mother")}
       {facts("working")}

@@ -165,6 +165,27 @@ for (const [name, address] of Object.entries({
   }
 }
 
+test("A19: every text stands under an element of its own language", async ({ page }) => {
+  for (const address of ["./?compare=bzk~kiesraad~dgkr&page=compare&lang=en", "./?compare=ovv~vro&page=compare&lang=en", "./?path=ovv~rvb&lang=en"]) {
+    await open(page, address);
+    await expect(page.getByRole("heading", { level: 3, name: "Sources", exact: true })).toBeVisible();
+    // A text of several Dutch words and no English ones must not be announced as English; names inside a sentence may.
+    const wrong = await page.evaluate(() => {
+      const dutch = /\b(het|van|een|voor|wordt|zijn|niet|met|bij|naar|over|onder|directie|afdeling|ministerie|koninkrijksrelaties|rijksdienst)\b/gi;
+      const english = /\b(the|of|and|is|for|that|as|at|by|not|its|part|who|this)\b/i;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.textContent ?? "";
+        if ((text.match(dutch) ?? []).length < 2 || english.test(text)) continue;
+        if (node.parentElement?.closest("[lang]")?.getAttribute("lang") !== "nl") found.push(text.slice(0, 90));
+      }
+      return found;
+    });
+    expect(wrong, address).toEqual([]);
+  }
+});
+
 test("A13: every target of tray, table and way is at least 24 px, and the main ones 44", async ({ page }) => {
   for (const address of ["./?compare=rvb~logius&unit=rvb", "./?compare=rvb~logius&page=compare", "./?path=rvb~logius"]) {
     await open(page, address);

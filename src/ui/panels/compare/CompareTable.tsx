@@ -72,9 +72,9 @@ export function CompareTable({ units, rows, onRemove }: Props) {
 const signs: Readonly<Record<Verdict, string>> = { differs: "≠", same: "=", unclear: "?" };
 
 function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const { verdicts, unclear } = useMessages(compareMessages);
+  const { verdicts } = useMessages(compareMessages);
   return (
-    <span className={styles.verdict} data-verdict={verdict} title={verdict === "unclear" ? unclear : undefined}>
+    <span className={styles.verdict} data-verdict={verdict}>
       <span className={styles.sign} aria-hidden="true">{signs[verdict]}</span>{verdicts[verdict]}
     </span>
   );

@@ -80,6 +80,7 @@ function Compared({ comparison: { units, rows, sources } }: { readonly compariso
             )}
           </div>
         )}
+        {!onlyDifferences && rows.some(({ verdict }) => verdict === "unclear") && <p className={styles.intro}>{words.unclear}</p>}
         {onlyDifferences && units.length > 1 && differing.length === 0
           ? <p className={details.gap}>{words.page.noDifferences}</p>
           : <CompareTable units={units} rows={onlyDifferences && units.length > 1 ? differing : rows} onRemove={remove} />}

@@ -6,19 +6,20 @@
  * They need to know how wide text is on this screen and how close the reader looks, which the chart passes in. One
  * chain for each chart.
  */
-import type { Lang, UnitId } from "@/core/org/fileFormat";
+import type { Id, Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { spacingAt, type Layout } from "@/core/layout/layout";
 import { anchored, createLayoutTree, type Anchor } from "@/core/layout/layoutTree";
-import { buildScene, type Answering } from "@/core/scene/buildScene";
+import { buildScene } from "@/core/scene/buildScene";
 import type { FactsOf } from "@/core/scene/cardFacts";
 import { cardSize, type Detail } from "@/core/scene/cardText";
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import type { Scene } from "@/core/scene/scene";
 import { sceneWords } from "@/core/scene/sceneWords";
+import { spotlight, type Spotlight } from "@/core/scene/spotlight";
 import type { TextMetrics } from "@/core/scene/textMetrics";
-import { accountability } from "@/core/time/accountability";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
+import type { UnitPath } from "@/core/view/viewState";
 import type { Selectable, Selectors } from "./createSelectors";
 import { memoizeLast } from "./memoizeLast";
 
@@ -36,15 +37,18 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
   const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
   const anchoredOf = createSteadyLayout();
-  const answeringOf = memoizeLast(whoAnswers);
+  const spotlightOf = memoizeLast(
+    (model: OrgModel, snapshot: OrgSnapshot, selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null, lang: Lang) =>
+      spotlight(model, snapshot, { selectedId, subjectId, path }, lang),
+  );
   let last: Scene | undefined;
   const sceneOf = memoizeLast(
     (
       tree: NonNullable<ReturnType<Selectors["tree"]>>, layout: Layout, facts: FactsOf, metrics: TextMetrics, detail: Detail,
-      selectedId: UnitId | null, answering: readonly Answering[], kind: Selectable["view"]["kind"], lang: Lang,
+      selectedId: UnitId | null, lit: Spotlight, kind: Selectable["view"]["kind"], lang: Lang,
     ) => {
       last = buildScene({
-        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, answering, kind, lang,
+        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, spotlight: lit, kind, lang,
       }, last);
       return last;
     },
@@ -55,10 +59,10 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     const snapshot = selectors.snapshot(state);
     const tree = selectors.tree(state);
     if (model === null || snapshot === null || tree === null) return null;
-    const { lang, orientation, selectedId, kind } = state.view;
+    const { lang, orientation, selectedId, subjectId, path, kind } = state.view;
     const facts = factsOf(model, snapshot, lang);
     const layout = anchoredOf(layoutOf(layouterOf(facts, metrics, lang), tree, orientation), state);
-    return sceneOf(tree, layout, facts, metrics, detail, selectedId, answeringOf(model, snapshot, selectedId), kind, lang);
+    return sceneOf(tree, layout, facts, metrics, detail, selectedId, spotlightOf(model, snapshot, selectedId, subjectId, path, lang), kind, lang);
   };
 }
 
@@ -85,13 +89,4 @@ function standIn(before: Layout, now: Layout, selectedId: UnitId | null): Anchor
   const chosen = selectedId === null ? undefined : before.byId.get(selectedId);
   const kept = chosen !== undefined && now.byId.has(chosen.id) ? chosen : before.nodes.find(({ id }) => now.byId.has(id));
   return kept === undefined ? null : { id: kept.id, at: { x: kept.box.x, y: kept.box.y } };
-}
-
-const nobody: readonly Answering[] = [];
-
-/** The offices that a source says answer in parliament; what is only said in passing is told in words, not drawn. */
-function whoAnswers(model: OrgModel, snapshot: OrgSnapshot, selectedId: UnitId | null): readonly Answering[] {
-  if (selectedId === null) return nobody;
-  const result = accountability(model, snapshot, selectedId, snapshot.date);
-  return result.kind === "stated" || result.kind === "derived" ? result.offices : nobody;
 }

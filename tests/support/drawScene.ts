@@ -7,6 +7,7 @@ import { buildScene, type SceneInput } from "@/core/scene/buildScene";
 import { cardSize, type Detail } from "@/core/scene/cardText";
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import type { Scene } from "@/core/scene/scene";
+import { noSpotlight } from "@/core/scene/spotlight";
 import { sceneWords } from "@/core/scene/sceneWords";
 import { tableMetrics } from "@/core/scene/textMetrics";
 import { snapshotAt } from "@/core/time/snapshotAt";
@@ -14,7 +15,7 @@ import { treeContext } from "@/core/view/treeContext";
 import { visibleTree } from "@/core/view/visibleTree";
 import type { Orientation } from "@/core/view/viewState";
 
-export interface SceneOptions extends Partial<Pick<SceneInput, "selectedId" | "answering" | "kind" | "lang">> {
+export interface SceneOptions extends Partial<Pick<SceneInput, "selectedId" | "spotlight" | "kind" | "lang">> {
   readonly detail?: Detail;
   readonly orientation?: Orientation;
   readonly rem?: number;
@@ -36,6 +37,6 @@ export function drawScene(file: OrgFile, options: SceneOptions = {}): Scene {
   const layout = createLayoutTree((node, role) => cardSize(factsOf(node.id), node, role, words, metrics), spacingAt(rem))(tree, orientation);
   return buildScene({
     tree, layout, factsOf, words, metrics, detail, lang,
-    selectedId: options.selectedId ?? null, answering: options.answering ?? [], kind: options.kind ?? null,
+    selectedId: options.selectedId ?? null, spotlight: options.spotlight ?? noSpotlight, kind: options.kind ?? null,
   }, options.previous);
 }

@@ -78,6 +78,28 @@ export const chartMessages = messages(
       path: "De weg naar boven",
       pathHelp: "De dikke lijn loopt van het gekozen onderdeel naar de top.",
       relation: "Ander verband",
+      relationHelp: "Een lijn van streepjes met een pijl: een ander verband tussen twee onderdelen. De woorden zeggen welk.",
+      tag: "Woorden boven een kaart",
+      tagHelp: "Die zeggen waarom deze kaart opvalt. Bijvoorbeeld wat een onderdeel doet voor een onderwerp.",
+    },
+
+    /** Short words on cards and lines that stand out. */
+    spotlight: {
+      answers: "legt verantwoording af",
+      remote: "op afstand verantwoordelijk",
+      via: (line: string, unit: string) => `${line}, via ${unit}`,
+      sourceOf: (line: string, date: string) => `${line} · bron van ${date}`,
+      sourceUndated: (line: string) => `${line} · bron zonder datum`,
+      withoutSource: (line: string) => `${line} · zonder bron`,
+      stated: "staat in een bron",
+      derived: "volgt uit de plaats",
+      unsourced: "zonder bron",
+      unknown: "niet bekend wie verantwoordelijk is",
+      /** Among what an office-holder answers for. */
+      unknownShort: "niet bekend wie",
+      from: "van hier",
+      to: "naar hier",
+      meeting: "hier komen ze samen",
     },
 
     keys: {
@@ -197,6 +219,26 @@ export const chartMessages = messages(
       path: "The way up",
       pathHelp: "The thick line runs from the chosen unit to the top.",
       relation: "Other link",
+      relationHelp: "A line of dashes with an arrow: another link between two units. The words say which.",
+      tag: "Words above a card",
+      tagHelp: "They say why this card stands out. For example what a unit does for a subject.",
+    },
+
+    spotlight: {
+      answers: "answers in parliament",
+      remote: "responsible at a distance",
+      via: (line: string, unit: string) => `${line}, via ${unit}`,
+      sourceOf: (line: string, date: string) => `${line} · source of ${date}`,
+      sourceUndated: (line: string) => `${line} · source without a date`,
+      withoutSource: (line: string) => `${line} · without a source`,
+      stated: "stands in a source",
+      derived: "follows from its place",
+      unsourced: "without a source",
+      unknown: "not known who answers",
+      unknownShort: "not known who",
+      from: "from here",
+      to: "to here",
+      meeting: "here they meet",
     },
 
     keys: {

@@ -16,6 +16,7 @@ import type { Lang, Source, Text, UnitId, UnitKind } from "@/core/org/fileFormat
 import type { OrgModel } from "@/core/org/orgModel";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { createCiter, type Cite, type UnitRef, type Words } from "./citer";
+import { dutyLines } from "./officeDuties";
 import { renumbered } from "./renumber";
 import { periodText, validText, valueText } from "./spanText";
 import { unitProfile, type AnsweringOffice, type FigureEntry, type RelationEntry, type UnitProfile } from "./unitProfile";
@@ -345,14 +346,14 @@ function mutual(profile: UnitProfile, profiles: readonly UnitProfile[], cited: C
     const period = periodText(each.valid, lang);
     return entry({ words: say(`${heading}:`), unit, aside: period === null ? [] : [say(period)], cite });
   };
-  const own = [...profile.relations, ...profile.pastRelations].flatMap(({ type, direction, entries }) =>
+  const own = [...dutyLines(profile.duties), ...profile.relations, ...profile.pastRelations].flatMap(({ type, direction, entries }) =>
     entries.filter(({ unit }) => others.has(unit.id)).map((each) => line(relationNames[lang][type][direction], each, each.unit, cited(each))));
   const kin = [[panel.relations.predecessors, profile.predecessors], [panel.relations.successors, profile.successors]] as const;
   const followed = kin.flatMap(([heading, entries]) =>
     entries.filter(({ unit }) => others.has(unit.id)).map((each) => line(heading, each, each.unit, cited(each))));
   // The profile of what is answered for tells this under another heading; here it would be missing from one end.
   const answered = profiles.filter(({ unit }) => others.has(unit.id)).flatMap((office) =>
-    [...office.relations, ...office.pastRelations]
+    [...dutyLines(office.duties), ...office.pastRelations]
       .filter(({ type, direction }) => direction === "forward" && (type === "political-responsibility" || type === "remote-responsibility"))
       .flatMap(({ type, entries }) => entries.filter(({ unit }) => unit.id === profile.unit.id)
         .map((each) => line(relationNames[lang][type].backward, each, office.unit, renumbered(citer, office.sources, each)))));

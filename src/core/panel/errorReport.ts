@@ -11,6 +11,7 @@ import { actingNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { cleanProse } from "@/core/org/cleanText";
+import { dutyLines } from "./officeDuties";
 import type { Cite } from "./citer";
 import {
   figureText, nameOf, oneLine, periodText, quoteAnswer, quoteFigure, quotePlace, quoteRelation, quoteSentence, quoteStatement,
@@ -89,7 +90,7 @@ export function reportGroups(context: QuoteContext, profile: UnitProfile): reado
       heading: headings.size,
       entries: profile.figures.map((figure) => named(figureText(figure, lang), quoteFigure(context, profile, figure))),
     },
-    { heading: headings.relations, entries: [...lines(profile.relations, false), ...lines(profile.pastRelations, true)] },
+    { heading: headings.relations, entries: [...lines(dutyLines(profile.duties), false), ...lines(profile.relations, false), ...lines(profile.pastRelations, true)] },
     {
       heading: headings.history,
       entries: [

@@ -16,6 +16,7 @@ import { intervalOn } from "@/core/time/intervalOn";
 import { earliestDay } from "@/core/time/partialDate";
 import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
+import { officeDuties, type OfficeDuties } from "./officeDuties";
 import { createCiter, type Cite, type Statement, type UnitRef, type Words } from "./citer";
 
 export interface ChainStep extends Cite {
@@ -130,6 +131,8 @@ export interface UnitProfile {
   /** The unit stands outside the line of the ministry, by itself or under a heading that does. */
   readonly isOutside: boolean;
   readonly answers: Answers;
+  /** Of a political office alone. */
+  readonly duties: OfficeDuties | null;
   readonly tasks: readonly Statement[];
   readonly topics: readonly TopicEntry[];
   readonly holders: readonly Holder[];
@@ -186,6 +189,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   });
   const isOutside = chain.some(({ unit: { id } }) => snapshot.lineOf.get(id) === "beside");
   const answers = answersOf(accountability(model, snapshot, unitId, date), ref, holderNames, cite);
+  const duties = officeDuties(model, snapshot, unitId, { cite, ref });
   const tasks = model.tasksOf(unitId).map((task) => statement(task.text, task));
   const topics = topicsOf(model, unitId, words, ref, cite);
   const terms = termsOn(model, unitId, date);
@@ -206,7 +210,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
   // A line that is still to come on the day is not told.
   const isPresent = (each: Relation): boolean => !isPast(each) && !isToCome(each.valid ?? {}, date);
   const relations = relationGroups(model, unitId, relation, isPresent);
-  const pastRelations = relationGroups(model, unitId, relation, isPast);
+  const pastRelations = relationGroups(model, unitId, relation, isPast, true);
   const predecessors = [...relation("predecessor", "backward"), ...relation("merged-into", "backward")];
   const successors = [...relation("predecessor", "forward"), ...relation("merged-into", "forward")];
   const current = snapshot.nameOf(unitId);
@@ -234,7 +238,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     validCite,
     note: unit.note === undefined ? null : words(unit.note),
     otherMinistry: unit.belongsTo ?? null,
-    description, chain, isOutside, answers, tasks, topics, holders, earlierHolders, figures, relations, pastRelations, predecessors, successors,
+    description, chain, isOutside, answers, duties, tasks, topics, holders, earlierHolders, figures, relations, pastRelations, predecessors, successors,
     formerNames, events, legal,
     website: unit.website ?? null,
     address: unit.address ?? null,
@@ -322,14 +326,14 @@ const synonymsOf = ({ synonyms }: Subject, lang: Lang): readonly string[] => syn
 function relationGroups(
   model: OrgModel, unitId: UnitId,
   relation: (type: RelationType, direction: "forward" | "backward", isTold: (each: Relation) => boolean) => readonly RelationEntry[],
-  isTold: (each: Relation) => boolean,
+  isTold: (each: Relation) => boolean, arePast = false,
 ): readonly RelationGroup[] {
   const groups: RelationGroup[] = [];
   for (const direction of ["forward", "backward"] as const) {
     const all = direction === "forward" ? model.relationsFrom(unitId) : model.relationsTo(unitId);
     for (const type of new Set(all.filter(isTold).map((each) => each.type))) {
-      // A political office is the one that answers, so there it belongs in the list.
-      if (toldElsewhere.has(type) && !(direction === "forward" && type.endsWith("responsibility"))) continue;
+      // For what an office answers is told as its duties, for what it answered before only here.
+      if (toldElsewhere.has(type) && !(arePast && direction === "forward" && type.endsWith("responsibility"))) continue;
       groups.push({ type, direction, entries: relation(type, direction, isTold) });
     }
   }

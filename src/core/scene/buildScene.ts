@@ -3,13 +3,16 @@
  * can skip it.
  */
 import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Box } from "@/core/layout/geometry";
 import type { Layout, LayoutNode } from "@/core/layout/layout";
 import { ancestorsOf, type VisibleNode, type VisibleTree } from "@/core/view/visibleTree";
 import type { FactsOf, CardFacts } from "./cardFacts";
 import { cardText, type CardWords, type Detail, type TextLine } from "./cardText";
 import { looks } from "./family";
+import { placeLabel } from "./placeLabel";
 import { routeAround } from "./routeAround";
 import type { CardMark, FrameMark, LinkMark, Scene } from "./scene";
+import type { Spotlight, SpotLine } from "./spotlight";
 import type { TextMetrics } from "./textMetrics";
 
 export interface SceneWords extends CardWords {
@@ -17,12 +20,6 @@ export interface SceneWords extends CardWords {
   cardLabel(facts: CardFacts, node: VisibleNode): string;
   /** Title of the frame of everything outside the line. */
   readonly besideTitle: string;
-}
-
-/** An office that answers in parliament for the selected unit; `remote`: only for what it decides itself. */
-export interface Answering {
-  readonly office: UnitId;
-  readonly remote: boolean;
 }
 
 export interface SceneInput {
@@ -33,8 +30,8 @@ export interface SceneInput {
   readonly metrics: TextMetrics;
   readonly detail: Detail;
   readonly selectedId: UnitId | null;
-  /** As far as a source says so. */
-  readonly answering: readonly Answering[];
+  /** What stands out beside the selected unit, and its lines. */
+  readonly spotlight: Spotlight;
   readonly kind: UnitKind | null;
   /** Language of the interface. */
   readonly lang: Lang;
@@ -52,43 +49,47 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
     collect(child);
   });
   if (selected !== undefined) collect(selected);
-  const answering = new Set(selected === undefined ? [] : input.answering.map(({ office }) => office));
+  const { tags, gaps, way, answering, lines: spotLines } = input.spotlight;
+  const isLit = selected !== undefined || tags.size > 0 || way.size > 0;
   const old = new Map(previous?.cards.map((card) => [card.id, card]));
   const emphasised = (node: VisibleNode, facts: CardFacts): boolean =>
     kind !== null
       ? facts.kind === kind
-      : path.has(node.id) || answering.has(node.id) || below.has(node.id);
+      : path.has(node.id) || answering.has(node.id) || below.has(node.id) || tags.has(node.id) || way.has(node.id);
 
   const cards = layout.nodes.map((place): CardMark => {
     const node = tree.byId.get(place.id) as VisibleNode;
     const facts = factsOf(place.id);
     const look = looks[facts.kind];
+    const tag = tags.get(place.id) ?? gaps.get(place.id) ?? null;
+    const name = words.cardLabel(facts, node);
     const fresh: CardMark = {
       id: place.id, role: place.role, box: place.box,
       kind: facts.kind, family: look.family, edge: look.edge, shape: look.shape,
       lines: linesOf(place, node, facts, detail, words, metrics),
-      detail, lang: facts.nameLang, label: words.cardLabel(facts, node),
+      detail, lang: facts.nameLang, label: tag === null ? name : `${name}, ${tag}`,
       level: node.level, position: node.position, setSize: node.setSize,
       partCount: node.partCount, open: node.open, certainty: node.certainty, parentId: node.parentId,
       selected: place.id === selectedId,
-      onPath: path.has(place.id),
+      onPath: path.has(place.id) || way.has(place.id),
+      tag, isGap: !tags.has(place.id) && gaps.has(place.id), tagLang: input.lang,
       answers: answering.has(place.id),
       marked: kind !== null && facts.kind === kind,
-      dimmed: (selected !== undefined || kind !== null) && !emphasised(node, facts),
+      dimmed: (isLit || kind !== null) && !emphasised(node, facts),
     };
     const before = old.get(place.id);
     return before !== undefined && sameCard(before, fresh) ? before : fresh;
   });
 
+  const onWay = (a: UnitId, b: UnitId): boolean => (path.has(a) && path.has(b)) || (way.has(a) && way.has(b));
   const links: LinkMark[] = layout.links.map((link) => ({
     id: link.target, source: link.source, target: link.target, grammar: "tree", shape: link.shape, dotted: link.dotted,
     points: link.points,
-    onPath: path.has(link.target) && path.has(link.source),
-    dimmed: selected !== undefined && !(path.has(link.target) && path.has(link.source)),
+    onPath: onWay(link.source, link.target),
+    dimmed: isLit && !onWay(link.source, link.target),
+    label: null,
   }));
-  if (selected !== undefined) {
-    for (const each of input.answering) links.push(...answersLink(each, selected.id, layout, metrics.rem));
-  }
+  links.push(...routedLinks(spotLines, layout, metrics));
 
   const frames: FrameMark[] = layout.frames.map((frame) => ({
     id: frame.id, shape: frame.shape, box: frame.box,
@@ -99,16 +100,24 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
   return { cards, links, frames, extent: layout.extent, rem: metrics.rem };
 }
 
-function answersLink({ office, remote }: Answering, unit: UnitId, layout: Layout, rem: number): readonly LinkMark[] {
-  const from = layout.byId.get(office)?.box;
-  const to = layout.byId.get(unit)?.box;
-  if (from === undefined || to === undefined || office === unit) return [];
-  const points = routeAround(from, to, layout.nodes.map((node) => node.box), (5 / 16) * rem);
-  if (points === null) return [];
-  return [{
-    id: `answers ${office}`, source: office, target: unit, grammar: "answers", shape: "route", dotted: remote, points,
-    onPath: false, dimmed: false,
-  }];
+/** Lines that are not the tree run round the cards, and round the words of those before them. */
+function routedLinks(lines: readonly SpotLine[], layout: Layout, metrics: TextMetrics): readonly LinkMark[] {
+  const cards = layout.nodes.map((node) => node.box);
+  const taken: Box[] = [...cards];
+  return lines.flatMap(({ id, from, to, grammar, dotted, label }): readonly LinkMark[] => {
+    const start = layout.byId.get(from)?.box;
+    const end = layout.byId.get(to)?.box;
+    if (start === undefined || end === undefined || from === to) return [];
+    const points = routeAround(start, end, cards, (5 / 16) * metrics.rem);
+    if (points === null) return [];
+    const size = { width: metrics.width("strong", label) + metrics.rem, height: metrics.lineHeight("strong") + metrics.rem / 4 };
+    const box = placeLabel(points, size, taken);
+    if (box !== null) taken.push(box);
+    return [{
+      id, source: from, target: to, grammar, shape: "route", dotted, points, onPath: false, dimmed: false,
+      label: box === null ? null : { text: label, box },
+    }];
+  });
 }
 
 const keptLines = new WeakMap<VisibleNode, Map<string, { readonly facts: CardFacts; readonly metrics: TextMetrics; readonly lines: readonly TextLine[] }>>();

@@ -38,3 +38,12 @@ function towards(from: Point, to: Point, by: number): Point {
   const length = distance(from, to);
   return length === 0 ? from : { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }
+
+/** A triangle at the end of the line, as a closed path. */
+export function arrowHead(points: readonly Point[], size: CssPixels): string {
+  const [tip, before] = withoutRepeats(points).toReversed();
+  if (tip === undefined || before === undefined) return "";
+  const back = towards(tip, before, size);
+  const side = { x: ((back.y - tip.y) / size) * (size / 2), y: ((tip.x - back.x) / size) * (size / 2) };
+  return `M${round(tip.x)} ${round(tip.y)}L${round(back.x + side.x)} ${round(back.y + side.y)}L${round(back.x - side.x)} ${round(back.y - side.y)}Z`;
+}

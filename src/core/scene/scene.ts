@@ -39,19 +39,32 @@ export interface CardMark {
   readonly marked: boolean;
   /** Answers in parliament for the selected unit. */
   readonly answers: boolean;
+  /** Why it stands out, in words on its upper edge; they are in the accessible name too. */
+  readonly tag: string | null;
+  /** The words say what no source says, and the card does not stand out by them. */
+  readonly isGap: boolean;
+  readonly tagLang: Lang;
 }
 
 export interface LinkMark {
-  /** Unique: the target of a tree line, or `answers`. */
+  /** Unique: the target of a tree line, or the id of the line that stands out. */
   readonly id: string;
   readonly source: UnitId;
   readonly target: UnitId;
-  readonly grammar: "tree" | "answers";
+  /** `answers`: in parliament. `relation`: any other line that is not the tree, with an arrow to its target. */
+  readonly grammar: "tree" | "answers" | "relation";
   readonly shape: LinkShape | "route";
   readonly dotted: boolean;
   readonly points: readonly Point[];
   readonly onPath: boolean;
   readonly dimmed: boolean;
+  /** What the line says, where there is room beside the cards. */
+  readonly label: LineLabel | null;
+}
+
+export interface LineLabel {
+  readonly text: string;
+  readonly box: Box;
 }
 
 export interface FrameMark {

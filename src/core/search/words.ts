@@ -46,7 +46,7 @@ const weakWords: ReadonlySet<string> = new Set(`
   ministerie afdeling directie dienst onderdeel organisatie regeling regels wet wetten beleid zaken burger burgers mensen
   bewoners inwoners leider directeur leiding melden aanvragen aanvraag regelen krijgen maken beheert beheer
   verlengen kapot kwijt vergeten stuk mogelijk soort ambtelijke ambtelijk gebied ambtenaar ambtenaren
-  new problem dutch netherlands government state national ministry department policy rules law laws citizen citizens people
+  directorate unit division team bureau new problem dutch netherlands government state national ministry department policy rules law laws citizen citizens people
   director leader country countries apply application report manage manages public office
 `.trim().split(/\s+/));
 

@@ -127,17 +127,25 @@ function Stage({ scene, onDetail }: StageProps) {
   );
 }
 
-/** Brings the chosen card into sight, and only if it is out of sight: when it is chosen, and when the panel takes room. */
+/**
+ * Brings into sight what the view is about (the chosen card, the units of a subject, the way between two), and only if it
+ * is out of sight: when it is chosen, and when the panel takes room.
+ */
 function useRevealSelected(camera: Camera, scene: Scene): void {
+  const shown = useApp(({ view }) => view.selectedId ?? view.subjectId ?? view.path?.join(" ") ?? null);
   const selectedId = useApp(({ view }) => view.selectedId);
-  const box = scene.cards.find(({ id }) => id === selectedId)?.box ?? null;
-  const latest = useRef(box);
+  const boxes = useMemo(
+    () => scene.cards.filter(({ id, tag, isGap }) => (selectedId === null ? tag !== null && !isGap : id === selectedId)).map(({ box }) => box),
+    [scene, selectedId],
+  );
+  const latest = useRef(boxes);
   useLayoutEffect(() => {
-    latest.current = box;
-    camera.keep(box);
-  }, [camera, box]);
+    latest.current = boxes;
+    camera.keep(boxes);
+  }, [camera, boxes]);
   // Only another choice moves the camera: a chosen card may travel out of sight when the reader opens a branch.
+  const isReady = boxes.length > 0;
   useEffect(() => {
-    if (selectedId !== null && latest.current !== null) camera.show(latest.current);
-  }, [camera, selectedId]);
+    if (shown !== null && isReady) camera.show(latest.current);
+  }, [camera, shown, isReady]);
 }

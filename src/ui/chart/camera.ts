@@ -2,7 +2,7 @@
  * Where the reader looks. The transform is written straight to the element that holds the world: panning and zooming
  * render nothing in React, and nothing here knows it.
  */
-import { centreX, type Box, type Extent, type Point, type Size } from "@/core/layout/geometry";
+import { centreX, extentOf, type Box, type Extent, type Point, type Size } from "@/core/layout/geometry";
 import { clearOf, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
 import type { Scene } from "@/core/scene/scene";
 import { panZoom, type PanZoom } from "./panZoom";
@@ -20,12 +20,12 @@ export interface Camera {
   centreOn(point: Point): void;
   /** Zooms until the card in this rectangle of the screen can be read. */
   zoomTo(rectangle: DOMRect): void;
-  /** Brings a box into view if it is not. */
-  show(box: Box): void;
+  /** Brings the boxes into view if they are not: all of them, from farther away if need be. */
+  show(boxes: readonly Box[]): void;
   /** Calls back now and with every change; returns how to stop. */
   follow(listener: Follower): () => void;
-  /** The box that has to stay in view when the viewport changes its size. */
-  keep(box: Box | null): void;
+  /** The boxes that have to stay in view when the viewport changes its size. */
+  keep(boxes: readonly Box[]): void;
   /** What is looked at; before `attach`, and whenever it changes. */
   setScene(scene: Scene): void;
   /** Starts with the opening picture. Returns how to let go. */
@@ -37,6 +37,8 @@ const readable = 0.93;
 const edge: Inset = { top: 14, right: 16, bottom: 14, left: 16 };
 /** A card with this much room around it is in view, and the camera stays. */
 const inView: Inset = { top: 6, right: 6, bottom: 6, left: 6 };
+/** Units that stand out together are shown together down to this scale, at which cards still say who they are. */
+const leastTogether = 0.5;
 /** A card that is brought into view gets this distance from the edges and what floats there. */
 const margin: Inset = { top: 56, right: 84, bottom: 40, left: 40 };
 
@@ -46,7 +48,7 @@ export function createCamera(): Camera {
   let stage: HTMLElement | null = null;
   let zoom: PanZoom | null = null;
   let size: Size = { width: 0, height: 0 };
-  let kept: Box | null = null;
+  let kept: readonly Box[] = [];
   /** The transform of the last whole picture; while the reader has not moved, a new size of the window fits again. */
   let fitted: Transform | null = null;
   const followers = new Set<Follower>();
@@ -57,10 +59,15 @@ export function createCamera(): Camera {
     // From left to right the top stands halfway down, which in a tall chart is out of sight.
     return first === undefined ? whole : reveal(whole, first.box, size, inView);
   };
-  const shown = (now: Transform, box: Box): Transform => {
+  const shown = (now: Transform, boxes: readonly Box[]): Transform => {
+    const [box, ...others] = boxes;
+    if (box === undefined) return now;
+    if (others.length > 0) return allShown(now, boxes);
     const isInView = reveal(now, box, size, inView) === now;
     return clearOf(isInView ? now : reveal(now, box, size, margin), box, floatingOver(element));
   };
+  const allShown = (now: Transform, boxes: readonly Box[]): Transform => (
+    boxes.every((box) => reveal(now, box, size, inView) === now) ? now : fit(extentOf(boxes), size, margin, leastTogether, now.k));
   const move = (to: (now: Transform) => Transform, milliseconds = duration()): void => {
     if (zoom === null) return;
     const now = zoom.transform();
@@ -77,7 +84,7 @@ export function createCamera(): Camera {
     startOver() {
       move(() => opening(readable), 0);
       fitted = zoom?.transform() ?? null;
-      move((now) => (kept === null ? now : shown(now, kept)), 0);
+      move((now) => shown(now, kept), 0);
     },
     panBy: (dx, dy) => move((now) => ({ k: now.k, x: now.x + dx, y: now.y + dy })),
     centreOn: (point) => move((now) => ({ k: now.k, x: middle().x - point.x * now.k, y: middle().y - point.y * now.k }), 0),
@@ -86,14 +93,14 @@ export function createCamera(): Camera {
       const at = { x: rectangle.x + rectangle.width / 2 - (origin?.x ?? 0), y: rectangle.y + rectangle.height / 2 - (origin?.y ?? 0) };
       return zoomAt(now, readable / now.k, at);
     }),
-    show: (box) => move((now) => shown(now, box)),
+    show: (boxes) => move((now) => shown(now, boxes)),
     follow(listener) {
       followers.add(listener);
       if (zoom !== null) listener(zoom.transform(), size);
       return () => followers.delete(listener);
     },
-    keep(box) {
-      kept = box;
+    keep(boxes) {
+      kept = boxes;
     },
     setScene(next) {
       scene = next;
@@ -127,7 +134,7 @@ export function createCamera(): Camera {
         const now = made.transform();
         // First: the overview map may appear, and the chosen card must not end up under it.
         tell(now);
-        if (kept !== null) move((at) => (kept === null ? at : shown(at, kept)));
+        if (kept.length > 0) move((at) => shown(at, kept));
         else if (fitted !== null && same(now, fitted)) refit();
       });
       observer.observe(viewport);

@@ -35,7 +35,7 @@ export function useTreeKeys({ camera, anchorOf, boxOf, viewport }: Options): (ev
     const box = places.current(id);
     if (box === undefined) return;
     const card = cardIn(viewport, id);
-    camera.show(box);
+    camera.show([box]);
     if (card !== null) card.focus({ preventScroll: true });
     else requestAnimationFrame(() => cardIn(viewport, id)?.focus({ preventScroll: true }));
   }, [store, camera, viewport]);

@@ -122,6 +122,7 @@ function Lines({ lang }: { readonly lang: Lang }) {
     ["answers", lines.answersTo, lines.answersToHelp],
     ["dotted", lines.dotted, lines.dottedHelp],
     ["path", lines.path, lines.pathHelp],
+    ["relation", lines.relation, lines.relationHelp],
   ] as const;
   return (
     <>
@@ -145,13 +146,14 @@ function Lines({ lang }: { readonly lang: Lang }) {
 }
 
 function Marks({ lang }: { readonly lang: Lang }) {
-  const { marks, markHelp } = chartMessages[lang];
+  const { marks, markHelp, lines } = chartMessages[lang];
   const extra = panelsExtra[lang].legend;
   const rows = [
     ["uncertain", marks.uncertain, markHelp.uncertain],
     ["former", marks.former, markHelp.former],
     ["outside", marks.notOfBzk, markHelp.notOfBzk],
     ["acting", marks.acting, markHelp.acting],
+    ["tag", lines.tag, lines.tagHelp],
   ] as const;
   return (
     <>

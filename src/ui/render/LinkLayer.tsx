@@ -1,6 +1,6 @@
 /** The lines of the chart and the frames around cards, as one picture under the cards. */
 import { memo } from "react";
-import { linkPath } from "@/core/scene/linkPath";
+import { arrowHead, linkPath } from "@/core/scene/linkPath";
 import type { MovingScene } from "@/core/scene/interpolateScene";
 import styles from "./LinkLayer.module.css";
 
@@ -42,7 +42,21 @@ export const LinkLayer = memo(function LinkLayer({ scene }: Props) {
             <path className={styles.answersCore} data-core="" d={linkPath(link.points, radius)} />
           </g>
         ))}
+        {scene.links.filter((link) => link.grammar === "relation").map((link) => (
+          <g key={link.id} className={styles.relation} opacity={scene.opacity.get(link.id)}>
+            <path d={linkPath(link.points, radius)} />
+            <path data-head="" d={arrowHead(link.points, 7 * rem)} />
+          </g>
+        ))}
       </svg>
+      {scene.links.map(({ id, grammar, label }) => label !== null && (
+        <div
+          key={id} className={styles.label} data-grammar={grammar} aria-hidden="true"
+          style={{ translate: `${label.box.x}px ${label.box.y}px`, width: label.box.width, height: label.box.height, opacity: scene.opacity.get(id) }}
+        >
+          {label.text}
+        </div>
+      ))}
       {scene.frames.map((frame) => frame.title !== null && (
         <div
           key={frame.id} className={styles.title} aria-hidden="true"

@@ -18,7 +18,7 @@ interface Props {
 export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }: Props) {
   const state = [
     mark.selected && "selected", mark.onPath && "path", mark.dimmed && "dimmed", mark.marked && "marked",
-    mark.answers && "answers", mark.certainty !== "yes" && mark.certainty,
+    mark.answers && "answers", mark.tag !== null && (mark.isGap ? "gap" : "tagged"), mark.certainty !== "yes" && mark.certainty,
   ].filter(Boolean).join(" ");
   return (
     <div
@@ -47,6 +47,7 @@ export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }
           <span key={index} className={styles.line} data-font={line.font} data-tone={line.tone}>{line.text} </span>
         ))}
       </span>
+      {mark.tag !== null && mark.tag !== "" && <span className={styles.tag} lang={mark.tagLang} aria-hidden="true">{mark.tag}</span>}
       {mark.partCount > 0 && (
         <span className={styles.count} data-toggle="" aria-hidden="true">
           {mark.detail !== "far" && mark.partCount}

@@ -5,6 +5,7 @@
 import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { compareMessages } from "@/core/i18n/compareMessages";
+import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { kinds } from "@/core/i18n/kinds";
@@ -30,9 +31,9 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, compareMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages, legendMessages,
-  listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames, relations,
-  reportMessages, roles, searchMessages, subjectMessages,
+  appMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
+  legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
+  relations, reportMessages, roles, searchMessages, subjectMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -44,6 +44,7 @@ function cites(profile: UnitProfile): readonly (readonly [where: string, cite: C
     ...named("chain", profile.chain),
     ...named("answers", answers.offices),
     ...named("before", answers.before),
+    ...named("duty", profile.duties?.stated ?? []),
     ...named("task", profile.tasks),
     ...named("topic", profile.topics),
     ...named("holder", profile.holders),
@@ -408,7 +409,7 @@ describe("the rules, on small drawings", () => {
     expect(drawn(file, "bestuur").predecessors).toEqual([]);
   });
 
-  it("has political responsibility at its office and nowhere else among the relations", () => {
+  it("has political responsibility as a duty of its office and nowhere among the relations", () => {
     const file: OrgFile = {
       ...drawOrg(`
         Ministerie [ministry]
@@ -418,7 +419,8 @@ describe("the rules, on small drawings", () => {
       `),
       relations: [{ id: "r1", type: "political-responsibility", from: "minister", to: "bestuur" }],
     };
-    expect(groupOf(drawn(file, "minister"), "political-responsibility", "forward")).toEqual(["bestuur"]);
+    expect(drawn(file, "minister").duties?.stated.map(({ unit }) => unit.id)).toEqual(["bestuur"]);
+    expect(drawn(file, "minister").relations).toEqual([]);
     expect(drawn(file, "bestuur").relations).toEqual([]);
     expect(drawn(file, "bestuur").answers).toMatchObject({ kind: "stated", via: null });
     const derived = drawn(file, "afdeling").answers;

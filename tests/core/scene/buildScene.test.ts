@@ -4,6 +4,7 @@ import { cardPadding, countWidth } from "@/core/scene/cardText";
 import type { CardMark, Scene } from "@/core/scene/scene";
 import { tableMetrics } from "@/core/scene/textMetrics";
 import { drawOrg } from "../../support/drawOrg";
+import { noSpotlight, type Spotlight } from "@/core/scene/spotlight";
 import { drawScene } from "../../support/drawScene";
 import { shippedFile } from "../../support/shippedFile";
 
@@ -28,6 +29,14 @@ const card = (scene: Scene, id: string): CardMark => {
 const ids = (scene: Scene, pick: (mark: CardMark) => boolean): readonly string[] => scene.cards.filter(pick).map(({ id }) => id);
 const wonen = "directoraat-generaal-wonen";
 
+const answeredBy = (unit: string, remote: boolean): Spotlight => ({
+  ...noSpotlight,
+  answering: new Set(["minister-van-wonen"]),
+  lines: [{
+    id: "answers", from: "minister-van-wonen", to: unit, grammar: "answers", dotted: remote, label: "legt verantwoording af · bron van 2026",
+  }],
+});
+
 describe("buildScene", () => {
   it("draws the opening picture in the order of the tree", () => {
     expect(drawScene(small).cards.map(({ id }) => id)).toEqual([
@@ -46,7 +55,7 @@ describe("buildScene", () => {
   });
 
   it("draws who answers in parliament apart from the tree, round every card", () => {
-    const scene = drawScene(small, { toggled: [wonen], selectedId: "directie-huren", answering: [{ office: "minister-van-wonen", remote: false }] });
+    const scene = drawScene(small, { toggled: [wonen], selectedId: "directie-huren", spotlight: answeredBy("directie-huren", false) });
     const line = scene.links.find((link) => link.grammar === "answers");
     expect(line).toMatchObject({ source: "minister-van-wonen", target: "directie-huren" });
     expect(card(scene, "minister-van-wonen")).toMatchObject({ answers: true, dimmed: false, onPath: false });
@@ -64,12 +73,31 @@ describe("buildScene", () => {
   });
 
   it("breaks the line of an office that answers at a distance", () => {
-    const scene = drawScene(small, { selectedId: "kadasterdienst", answering: [{ office: "minister-van-wonen", remote: true }] });
+    const scene = drawScene(small, { selectedId: "kadasterdienst", spotlight: answeredBy("kadasterdienst", true) });
     expect(scene.links.find((link) => link.grammar === "answers")?.dotted).toBe(true);
   });
 
-  it("draws no line of responsibility without a chosen unit", () => {
-    expect(drawScene(small, { answering: [{ office: "minister-van-wonen", remote: false }] }).links.every((link) => link.grammar === "tree")).toBe(true);
+  it("makes the units of a subject stand out with what they do, and the lines between them, and no other line", () => {
+    const spotlight: Spotlight = {
+      ...noSpotlight,
+      tags: new Map([["directie-huren", "maakt het beleid"], ["kadasterdienst", "voert uit"]]),
+      lines: [{ id: "r1", from: "directie-huren", to: "kadasterdienst", grammar: "relation", dotted: false, label: "Geeft opdrachten aan" }],
+    };
+    const scene = drawScene(small, { toggled: [wonen], spotlight });
+    expect(ids(scene, (mark) => !mark.dimmed)).toEqual(["directie-huren", "kadasterdienst"]);
+    expect(card(scene, "kadasterdienst")).toMatchObject({ tag: "voert uit" });
+    expect(card(scene, "kadasterdienst").label).toMatch(/, voert uit$/);
+    expect(scene.links.filter(({ grammar }) => grammar !== "tree").map(({ grammar, source, target }) => [grammar, source, target]))
+      .toEqual([["relation", "directie-huren", "kadasterdienst"]]);
+    expect(scene.links.some(({ onPath }) => onPath)).toBe(false);
+  });
+
+  it("makes the way between two units stand out, with the tree lines on it", () => {
+    const way = new Set(["directie-huren", wonen, "secretaris-generaal", "diensten", "kadasterdienst"]);
+    const scene = drawScene(small, { toggled: [wonen], spotlight: { ...noSpotlight, way, tags: new Map([["directie-huren", "van hier"]]) } });
+    expect(new Set(ids(scene, (mark) => mark.onPath))).toEqual(way);
+    expect(ids(scene, (mark) => mark.tag !== null)).toEqual(["directie-huren"]);
+    for (const { source, target, onPath } of scene.links) expect([source, target, onPath]).toEqual([source, target, way.has(source) && way.has(target)]);
   });
 
   it("makes the units of one kind stand out", () => {

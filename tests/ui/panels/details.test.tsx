@@ -198,8 +198,23 @@ describe("details panel", () => {
     expect(past?.querySelectorAll("a")).toHaveLength(1);
     expect(past?.textContent).toContain("DGDOO");
     const present = [...section(heading).querySelectorAll("a")].filter((link) => past?.contains(link) === false);
-    expect(present.length).toBeGreaterThan(0);
     expect(present.map((link) => link.textContent).join()).not.toContain("DGDOO");
+  });
+
+  it.each([
+    ["nl", "Waarover deze bewindspersoon verantwoording aflegt", "Dit zegt een bron", /weten wij niet wie erover gaat$/],
+    ["en", "What this office-holder answers for in parliament", "A source says so", /we do not know who answers for/],
+  ] as const)("shows what an office-holder answers for, with sources and gaps (%s)", (lang, heading, said, gap) => {
+    for (const office of ["minister-bzk", "stas-bzk", "minister-vro"]) {
+      const { unmount } = open(office, { lang });
+      const whole = section(heading);
+      const stated = within(whole).getByRole("heading", { name: said }).nextElementSibling;
+      const rows = [...stated?.querySelectorAll("li") ?? []];
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows) expect(within(row).getAllByRole("button", { name: /^(Bron|Source) \d+: / }).length).toBeGreaterThan(0);
+      expect(within(whole).getByRole("heading", { name: gap })).toBeTruthy();
+      unmount();
+    }
   });
 
   it.each([

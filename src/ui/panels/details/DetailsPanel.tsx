@@ -14,6 +14,7 @@ import { CompareToggle } from "../compare/CompareToggle";
 import { focusUnit } from "../focusUnit";
 import { QuoteActions } from "../quote/QuoteActions";
 import { CitedPanel } from "./CitedPanel";
+import { Duties } from "./Duties";
 import { AnswersLadder, ChainLadder } from "./Ladders";
 import { Figures, Gaps, History, Parts, People, Practical, Relations, Tasks, Topics } from "./Sections";
 import { SourceRefs } from "./SourceRefs";
@@ -76,6 +77,7 @@ export function DetailsPanel() {
       </div>
       <ChainLadder profile={profile} />
       <AnswersLadder profile={profile} />
+      <Duties profile={profile} />
       {profile.whole !== null && isDetailed && <WholeSections profile={profile} whole={profile.whole} />}
       {isDetailed && profile.tasks.length > 0 && <Tasks profile={profile} />}
       <Topics profile={profile} />

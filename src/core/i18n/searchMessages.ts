@@ -48,6 +48,8 @@ export const searchMessages = messages(
     },
     elsewhere: {
       mark: "Niet van BZK",
+      /** Before what the organisation is asked for. */
+      matter: "gaat over",
       ministry: (name: string) => `hoort bij: ${name}`,
     },
   },
@@ -90,6 +92,7 @@ export const searchMessages = messages(
     },
     elsewhere: {
       mark: "Not of BZK",
+      matter: "deals with",
       ministry: (name: string) => `belongs to: ${name}`,
     },
   },

@@ -89,7 +89,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
     dimmed: isLit && !onWay(link.source, link.target),
     label: null,
   }));
-  links.push(...routedLinks(spotLines, layout, metrics));
+  links.push(...routedLinks(spotLines, layout, metrics, detail));
 
   const frames: FrameMark[] = layout.frames.map((frame) => ({
     id: frame.id, shape: frame.shape, box: frame.box,
@@ -101,7 +101,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
 }
 
 /** Lines that are not the tree run round the cards, and round the words of those before them. */
-function routedLinks(lines: readonly SpotLine[], layout: Layout, metrics: TextMetrics): readonly LinkMark[] {
+function routedLinks(lines: readonly SpotLine[], layout: Layout, metrics: TextMetrics, detail: Detail): readonly LinkMark[] {
   const cards = layout.nodes.map((node) => node.box);
   const taken: Box[] = [...cards];
   return lines.flatMap(({ id, from, to, grammar, dotted, label }): readonly LinkMark[] => {
@@ -111,7 +111,8 @@ function routedLinks(lines: readonly SpotLine[], layout: Layout, metrics: TextMe
     const points = routeAround(start, end, cards, (5 / 16) * metrics.rem);
     if (points === null) return [];
     const size = { width: metrics.width("strong", label) + metrics.rem, height: metrics.lineHeight("strong") + metrics.rem / 4 };
-    const box = placeLabel(points, size, taken);
+    // From farther away the words would be too small to read.
+    const box = detail === "far" || detail === "shape" ? null : placeLabel(points, size, taken);
     if (box !== null) taken.push(box);
     return [{
       id, source: from, target: to, grammar, shape: "route", dotted, points, onPath: false, dimmed: false,

@@ -283,10 +283,21 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
       if (value > known.score) Object.assign(known, { score: value, entry: indexed, part });
     }
   }
-  return [...candidates.values()]
+  const ranked = [...candidates.values()]
     // One text that says it all is best; several that say it together come next.
-    .map(({ score, entry, part, quality }) => asHit(entry, part, 0.85 * score + 0.15 * covered(quality)))
+    .map((each) => ({ ...each, score: 0.85 * each.score + 0.15 * covered(each.quality) }))
     .sort((a, b) => b.score - a.score);
+  return withSubjectNext(ranked).map(({ entry, part, score }) => asHit(entry, part, score));
+}
+
+/** Behind the best unit comes the subject in which it has its part: there stand all the others. */
+function withSubjectNext(ranked: readonly Candidate[]): readonly Candidate[] {
+  const [first] = ranked;
+  if (first === undefined || first.part.target.type !== "unit") return ranked;
+  const { id } = first.part.target;
+  const subject = ranked.find(({ part, entry }) => part.target.type === "subject"
+    && entry.entry.parts.some(({ target }) => target.type === "unit" && target.id === id));
+  return subject === undefined ? ranked : [first, { ...subject, score: first.score }, ...ranked.filter((each) => each !== first && each !== subject)];
 }
 
 /**

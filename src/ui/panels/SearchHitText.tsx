@@ -83,6 +83,9 @@ function ElsewhereHit({ id, hit, query }: Props & { readonly id: Id }) {
   const elsewhere = useApp((state, select) => select.model(state)?.file.elsewhere.find((each) => each.id === id));
   if (elsewhere === undefined) return null;
   const words = searchMessages[lang].elsewhere;
+  // What it is about, rather than the word of our own by which it was found.
+  const matterLang = lang === "en" && elsewhere.queries.en.length > 0 ? "en" : "nl";
+  const [matter] = elsewhere.queries[matterLang];
   return (
     <>
       <Title text={elsewhere.organisation} query={hit.kind === "organisation" ? query : ""} />
@@ -90,7 +93,9 @@ function ElsewhereHit({ id, hit, query }: Props & { readonly id: Id }) {
         <Comma /><span className={styles.mark}>{words.mark}</span>
         {elsewhere.ministry !== undefined && <><Comma /><span>{words.ministry(elsewhere.ministry)}</span></>}
       </span>
-      {hit.kind !== "organisation" && <Why hit={{ ...hit, about: null }} query={query} />}
+      {hit.kind === "word" && matter !== undefined
+        ? <span className={styles.via}><Comma />{words.matter}: <span lang={matterLang}><Marked text={matter} query={query} /></span></span>
+        : hit.kind !== "organisation" && <Why hit={{ ...hit, about: null }} query={query} />}
     </>
   );
 }
@@ -109,7 +114,11 @@ function Why({ hit, query }: Props) {
   const lang = useApp(({ view }) => view.lang);
   const words = searchMessages[lang];
   const notes: ReactNode[] = [];
-  if (hit.about !== null) {
+  const label = hit.kind === "word" && hit.about !== null ? inLang(hit.about, lang) : null;
+  // Our own word says no more than the subject itself, where that holds what was typed.
+  const isTold = label !== null && matchRanges(label[0], query).length > 0;
+  const [shown, shownLang] = isTold ? label : [hit.label, hit.lang];
+  if (hit.about !== null && !isTold) {
     const [text, textLang] = inLang(hit.about, lang);
     const named = <span lang={textLang}>{text}</span>;
     notes.push(hit.kind === "person" ? named : <>{words.synonymOf} {named}</>);
@@ -121,8 +130,8 @@ function Why({ hit, query }: Props) {
   return (
     <span className={styles.via}>
       <Comma />
-      {hit.kind === "person" && hit.former ? words.formerPerson : words.hits[hit.kind]}:{" "}
-      <span lang={hit.lang ?? undefined}><Marked text={hit.label} query={query} /></span>
+      {hit.kind === "person" && hit.former ? words.formerPerson : words.hits[isTold ? "subject" : hit.kind]}:{" "}
+      <span lang={shownLang ?? undefined}><Marked text={shown} query={query} /></span>
       {notes.map((note, index) => (
         // The notes of one hit have no identity of their own.
         <span key={`${hit.target.id} ${index}`}>, {note}</span>

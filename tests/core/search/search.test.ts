@@ -94,9 +94,9 @@ describe("order", () => {
     ]);
   });
 
-  it("of a subject first the policy, then who carries it out, then its own page and the owner", () => {
+  it("of a subject first the policy, with the page of the subject behind it, then who carries it out, then the owner", () => {
     expect(find("identiteitskaart").map(({ target, role }) => [target.type, target.id, role])).toEqual([
-      ["unit", "beleid", "policy"], ["unit", "rvig", "executes"], ["subject", "paspoort", null], ["unit", "rvb", "owner"],
+      ["unit", "beleid", "policy"], ["subject", "paspoort", null], ["unit", "rvig", "executes"], ["unit", "rvb", "owner"],
     ]);
   });
 

@@ -6,8 +6,7 @@
  * They need to know how wide text is on this screen and how close the reader looks, which the chart passes in. One
  * chain for each chart.
  */
-import type { Id, Lang, UnitId } from "@/core/org/fileFormat";
-import type { OrgModel } from "@/core/org/orgModel";
+import type { Lang, UnitId } from "@/core/org/fileFormat";
 import { spacingAt, type Layout } from "@/core/layout/layout";
 import { anchored, createLayoutTree, type Anchor } from "@/core/layout/layoutTree";
 import { buildScene } from "@/core/scene/buildScene";
@@ -16,10 +15,8 @@ import { cardSize, type Detail } from "@/core/scene/cardText";
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import type { Scene } from "@/core/scene/scene";
 import { sceneWords } from "@/core/scene/sceneWords";
-import { spotlight, type Spotlight } from "@/core/scene/spotlight";
+import { noSpotlight, type Spotlight } from "@/core/scene/spotlight";
 import type { TextMetrics } from "@/core/scene/textMetrics";
-import type { OrgSnapshot } from "@/core/time/snapshotAt";
-import type { UnitPath } from "@/core/view/viewState";
 import type { Selectable, Selectors } from "./createSelectors";
 import { memoizeLast } from "./memoizeLast";
 
@@ -37,10 +34,6 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
   const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
   const anchoredOf = createSteadyLayout();
-  const spotlightOf = memoizeLast(
-    (model: OrgModel, snapshot: OrgSnapshot, selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null, lang: Lang) =>
-      spotlight(model, snapshot, { selectedId, subjectId, path }, lang),
-  );
   let last: Scene | undefined;
   const sceneOf = memoizeLast(
     (
@@ -59,10 +52,10 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     const snapshot = selectors.snapshot(state);
     const tree = selectors.tree(state);
     if (model === null || snapshot === null || tree === null) return null;
-    const { lang, orientation, selectedId, subjectId, path, kind } = state.view;
+    const { lang, orientation, selectedId, kind } = state.view;
     const facts = factsOf(model, snapshot, lang);
     const layout = anchoredOf(layoutOf(layouterOf(facts, metrics, lang), tree, orientation), state);
-    return sceneOf(tree, layout, facts, metrics, detail, selectedId, spotlightOf(model, snapshot, selectedId, subjectId, path, lang), kind, lang);
+    return sceneOf(tree, layout, facts, metrics, detail, selectedId, selectors.spotlight(state) ?? noSpotlight, kind, lang);
   };
 }
 

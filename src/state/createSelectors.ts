@@ -7,8 +7,9 @@
  * One chain for each store. All give `null` until there is an organisation. Layout and scene also need to know the screen:
  * see `createSceneSelector`.
  */
-import type { Id, UnitId } from "@/core/org/fileFormat";
+import type { Id, Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
+import { spotlight, type Spotlight } from "@/core/scene/spotlight";
 import { snapshotAt, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { isOpen, openAncestors } from "@/core/view/transitions";
 import { treeContext, type TreeContext } from "@/core/view/treeContext";
@@ -33,6 +34,8 @@ export interface Selectors {
   readonly tabStop: Selector<UnitId>;
   /** The units that the view is about: the chosen one, those with a part in the subject, or the ends of the path. */
   readonly shown: Selector<readonly UnitId[]>;
+  /** What stands out in the chart and the list, and the lines that are not the tree. */
+  readonly spotlight: Selector<Spotlight>;
   /** What an address that names only what is shown has the reader see opened or closed. */
   readonly impliedIds: Selector<ReadonlySet<UnitId>>;
 }
@@ -60,6 +63,10 @@ export function createSelectors(): Selectors {
   });
   const tree = from(context, (day, { view }) => treeOf(day, view.rootId, view.toggledIds));
 
+  const spotlightOf = memoizeLast(
+    (org: OrgModel, day: OrgSnapshot, selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null, lang: Lang) =>
+      spotlight(org, day, { selectedId, subjectId, path }, lang),
+  );
   const shownOf = memoizeLast(shownUnits);
   const shown = from(model, (org, { view }) => shownOf(org, view.selectedId, view.subjectId, view.path));
   const impliedOf = memoizeLast((day: TreeContext, rootId: UnitId | null, ids: readonly UnitId[]) =>
@@ -74,6 +81,10 @@ export function createSelectors(): Selectors {
     tree,
     tabStop: from(tree, (drawn, state) => tabStopIn(drawn, context(state), state)),
     shown,
+    spotlight: from(model, (org, state) => given(snapshot(state), (day) => {
+      const { selectedId, subjectId, path, lang } = state.view;
+      return spotlightOf(org, day, selectedId, subjectId, path, lang);
+    })),
     impliedIds: from(context, (day, state) => impliedOf(day, state.view.rootId, shown(state) ?? none)),
   };
 }

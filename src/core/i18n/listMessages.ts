@@ -11,6 +11,8 @@ export const listMessages = messages(
     parts: (n: number) => plural(n, "nl", "onderdeel", "onderdelen"),
     current: "gekozen",
     answersTo: "Verantwoording in de Kamer:",
+    /** Before the unit from which another line comes. */
+    lineFrom: "Verbonden vanuit:",
     head: "Leiding:",
     up: "Eén niveau hoger",
     empty: "Op deze dag staat er niets in de lijst.",
@@ -22,6 +24,7 @@ export const listMessages = messages(
     parts: (n: number) => plural(n, "en", "part", "parts"),
     current: "chosen",
     answersTo: "Answers in parliament:",
+    lineFrom: "Linked from:",
     head: "Head:",
     up: "One level up",
     empty: "The list is empty on this day.",

@@ -9,7 +9,7 @@ import { looks } from "@/core/scene/family";
 import type { VisibleNode } from "@/core/view/visibleTree";
 import { useActions, useApp } from "@/state/useApp";
 import { AddressLink } from "./AddressLink";
-import { ListAnswers } from "./ListAnswers";
+import { ListLines } from "./ListLines";
 import { fullName } from "./useUnitFacts";
 import styles from "./ListView.module.css";
 
@@ -26,11 +26,15 @@ export const ListBranch = memo(function ListBranch({ node, factsOf, lang }: Prop
   const selected = useApp(({ view }) => view.selectedId === node.id);
   const facts = factsOf(node.id);
   const marked = useApp(({ view }) => view.kind === facts.kind);
+  const tag = useApp((state, select) => {
+    const lit = select.spotlight(state);
+    return lit?.tags.get(node.id) ?? lit?.gaps.get(node.id);
+  });
   const look = looks[facts.kind];
   const { card } = chartMessages[lang];
   const place = node.line === "staff" ? card.staff : node.line === "dotted" ? card.dotted : null;
   const marks = marksOf(facts, node, lang);
-  const state = [selected && "selected", marked && "marked", node.certainty === "former" && "former"].filter(Boolean).join(" ");
+  const state = [selected && "selected", (marked || tag !== undefined) && "marked", node.certainty === "former" && "former"].filter(Boolean).join(" ");
 
   return (
     <li className={styles.item}>
@@ -54,10 +58,11 @@ export const ListBranch = memo(function ListBranch({ node, factsOf, lang }: Prop
           {node.partCount > 0 && <Part className={styles.count}>{words.parts(node.partCount)}</Part>}
           {place !== null && <Part className={styles.count}>{place}</Part>}
           {marks.map((mark) => <Part key={mark} className={styles.mark}>{mark}</Part>)}
+          {tag !== undefined && <Part className={styles.mark}>{tag}</Part>}
           {marked && <Part className={styles.mark}>{card.highlighted}</Part>}
           {selected && <span className={styles.current} aria-hidden="true"> {words.current}</span>}
           <Details facts={facts} node={node} lang={lang} />
-          {selected && <ListAnswers id={node.id} factsOf={factsOf} />}
+          <ListLines id={node.id} factsOf={factsOf} />
         </div>
       </div>
       {node.open && (

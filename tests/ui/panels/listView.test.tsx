@@ -54,6 +54,32 @@ describe.each([
   });
 });
 
+describe("what stands out in the chart", () => {
+  const file: OrgFile = {
+    ...smallOrg,
+    subjects: [{ id: "wonen", label: { nl: "Wonen" }, units: [{ unit: "dgx", role: "policy" }, { unit: "logius", role: "executes" }] }],
+    relations: [...smallOrg.relations, { id: "r2", type: "owner", from: "dgx", to: "logius" }],
+  };
+
+  it("says of a subject what each unit does, and which lines join them", () => {
+    const { store } = show(<ListView />, { store: storeOf(file) });
+    act(() => store.getState().actions.showSubject("wonen"));
+    expect(rowOf("dgx")).toContain("maakt het beleid");
+    expect(rowOf("logius")).toContain("voert uit");
+    expect(rowOf("logius")).toContain("Verbonden vanuit: Directoraat-generaal Wonen (DGX) (Is eigenaar van · zonder bron)");
+    expect(rowOf("sg")).not.toContain("Verbonden vanuit");
+    act(() => store.getState().actions.clearSelection());
+    expect(rowOf("dgx")).not.toContain("maakt het beleid");
+  });
+
+  it("says of an office-holder what they answer for", () => {
+    const { store } = show(<ListView />, { store: storeOf(file) });
+    act(() => store.getState().actions.goTo("minister-van-wonen"));
+    expect(rowOf("dgx")).toContain("volgens een bron");
+    expect(rowOf("dgx")).toContain("Verantwoording in de Kamer: Minister van Wonen");
+  });
+});
+
 describe("a row", () => {
   it("tells kind, abbreviation, parts, who leads and what it does", () => {
     const { store } = show(<ListView />);

@@ -29,6 +29,13 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         return context === null ? state : viewChange(state, next(state.view, context), anchor);
       });
 
+    /** Whoever chooses an office-holder sees all that it answers for, and nothing of it in a closed part. */
+    const withDuties = (state: AppState, view: ViewState): ViewState => {
+      const context = selectors.context(state);
+      const shown = selectors.shown({ ...state, view }) ?? [];
+      return context === null || shown.length < 2 ? view : to.openAll(view, context, shown);
+    };
+
     return {
       org: { status: "loading" },
       view: { ...preferredView(preferences), mode: startMode },
@@ -48,9 +55,12 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         }, selectors)),
         dismissNotice: () => set({ notice: null }),
 
-        select: (id) => change((view) => to.select(view, id)),
+        select: (id) => set((state) => viewChange(state, withDuties(state, to.select(state.view, id)))),
         clearSelection: () => change(to.clearSelection),
-        goTo: (id, anchor) => changeInTree((view, context) => to.select(to.reveal(view, context, id), id), anchor),
+        goTo: (id, anchor) => set((state) => {
+          const context = selectors.context(state);
+          return context === null ? state : viewChange(state, withDuties(state, to.select(to.reveal(state.view, context, id), id)), anchor);
+        }),
         showSubject: (id) => set((state) => {
           const context = selectors.context(state);
           const units = selectors.model(state)?.subjectById.get(id)?.units.map(({ unit }) => unit);

@@ -32,7 +32,7 @@ export interface Selectors {
   readonly tree: Selector<VisibleTree>;
   /** The one drawn unit that Tab leads to: the focused one, or what stands in for it. */
   readonly tabStop: Selector<UnitId>;
-  /** The units that the view is about: the chosen one, those with a part in the subject, or the ends of the path. */
+  /** The units that the view is about: the chosen one and what it answers for, those with a part in the subject, or the ends of the path. */
   readonly shown: Selector<readonly UnitId[]>;
   /** What stands out in the chart and the list, and the lines that are not the tree. */
   readonly spotlight: Selector<Spotlight>;
@@ -68,7 +68,11 @@ export function createSelectors(): Selectors {
       spotlight(org, day, { selectedId, subjectId, path }, lang),
   );
   const shownOf = memoizeLast(shownUnits);
-  const shown = from(model, (org, { view }) => shownOf(org, view.selectedId, view.subjectId, view.path));
+  const spotlit: Selector<Spotlight> = from(model, (org, state) => given(snapshot(state), (day) => {
+    const { selectedId, subjectId, path, lang } = state.view;
+    return spotlightOf(org, day, selectedId, subjectId, path, lang);
+  }));
+  const shown = from(model, (org, state) => shownOf(org, state.view.selectedId, state.view.subjectId, state.view.path, spotlit(state)));
   const impliedOf = memoizeLast((day: TreeContext, rootId: UnitId | null, ids: readonly UnitId[]) =>
     ids.reduce((view, id) => openAncestors(view, day, id), { ...startView, rootId }).toggledIds);
 
@@ -81,18 +85,17 @@ export function createSelectors(): Selectors {
     tree,
     tabStop: from(tree, (drawn, state) => tabStopIn(drawn, context(state), state)),
     shown,
-    spotlight: from(model, (org, state) => given(snapshot(state), (day) => {
-      const { selectedId, subjectId, path, lang } = state.view;
-      return spotlightOf(org, day, selectedId, subjectId, path, lang);
-    })),
+    spotlight: spotlit,
     impliedIds: from(context, (day, state) => impliedOf(day, state.view.rootId, shown(state) ?? none)),
   };
 }
 
 const none: readonly UnitId[] = [];
 
-function shownUnits(model: OrgModel, selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null): readonly UnitId[] {
-  if (selectedId !== null) return [selectedId];
+function shownUnits(
+  model: OrgModel, selectedId: UnitId | null, subjectId: Id | null, path: UnitPath | null, lit: Spotlight | null,
+): readonly UnitId[] {
+  if (selectedId !== null) return [selectedId, ...lit?.lines.flatMap(({ from: office, to }) => (office === selectedId ? [to] : [])) ?? none];
   if (subjectId !== null) return model.subjectById.get(subjectId)?.units.map(({ unit }) => unit) ?? none;
   return path ?? none;
 }

@@ -12,8 +12,10 @@ export function usePage(): void {
     const { view } = state;
     const words = appMessages[view.lang];
     if (view.page !== null) return words.pageTitle(pageMessages[view.lang].titles[view.page]);
-    const subject = view.subjectId === null ? undefined : model(state)?.subjectById.get(view.subjectId)?.label;
-    if (subject !== undefined) return words.pageTitle((view.lang === "en" ? subject.en : undefined) ?? subject.nl);
+    const label = view.subjectId !== null
+      ? model(state)?.subjectById.get(view.subjectId)?.label
+      : model(state)?.file.elsewhere.find(({ id }) => id === view.elsewhereId)?.organisation;
+    if (label !== undefined) return words.pageTitle((view.lang === "en" ? label.en : undefined) ?? label.nl);
     const nameOf = (id: UnitId): string | undefined => {
       const name = snapshot(state)?.nameOf(id);
       return (view.lang === "en" ? name?.en : undefined) ?? name?.nl;

@@ -91,6 +91,8 @@ export const chartMessages = messages(
       sourceOf: (line: string, date: string) => `${line} · bron van ${date}`,
       sourceUndated: (line: string) => `${line} · bron zonder datum`,
       withoutSource: (line: string) => `${line} · zonder bron`,
+      /** Where the card of the office is not in the chart. */
+      notDrawn: (office: string, line: string) => `${office} ${line} (niet in beeld)`,
       stated: "volgens een bron",
       derived: "volgt uit de plaats",
       unsourced: "zonder bron",
@@ -231,6 +233,7 @@ export const chartMessages = messages(
       sourceOf: (line: string, date: string) => `${line} · source of ${date}`,
       sourceUndated: (line: string) => `${line} · source without a date`,
       withoutSource: (line: string) => `${line} · without a source`,
+      notDrawn: (office: string, line: string) => `${office} ${line} (not in view)`,
       stated: "by a source",
       derived: "follows from its place",
       unsourced: "without a source",

@@ -108,6 +108,7 @@ export const panelMessages = messages(
       detailsMissing: "De andere gegevens zijn niet aangekomen. Laad de pagina opnieuw om het nog eens te proberen.",
       uncertain: "Of dit onderdeel nog bestaat, is niet zeker.",
       former: "Dit onderdeel bestaat niet meer.",
+      absent: "Op de dag die u bekijkt, staat dit onderdeel niet in onze gegevens. Hieronder staat wat wij er verder van weten.",
       notOfBzk: "Hoort niet bij BZK, maar bij:",
     },
 
@@ -333,6 +334,7 @@ export const panelMessages = messages(
       detailsMissing: "The other facts have not arrived. Reload the page to try again.",
       uncertain: "It is not certain that this unit still exists.",
       former: "This unit no longer exists.",
+      absent: "On the day that you are looking at, this unit is not in our data. Below is what else we know of it.",
       notOfBzk: "Not part of BZK, but of:",
     },
 

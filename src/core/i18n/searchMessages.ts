@@ -50,7 +50,7 @@ export const searchMessages = messages(
       mark: "Niet van BZK",
       /** Before what the organisation is asked for. */
       matter: "gaat over",
-      ministry: (name: string) => `hoort bij: ${name}`,
+      ministry: "hoort bij:",
     },
   },
   {
@@ -93,7 +93,7 @@ export const searchMessages = messages(
     elsewhere: {
       mark: "Not of BZK",
       matter: "deals with",
-      ministry: (name: string) => `belongs to: ${name}`,
+      ministry: "belongs to:",
     },
   },
 );

@@ -51,6 +51,8 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
   if (selected !== undefined) collect(selected);
   const { tags, gaps, way, answering, lines: spotLines } = input.spotlight;
   const isLit = selected !== undefined || tags.size > 0 || way.size > 0;
+  const hidden = new Map(spotLines.flatMap(({ from, to, whenHidden }) =>
+    (to === selectedId && whenHidden !== null && !layout.byId.has(from) ? [[to, whenHidden] as const] : [])));
   const old = new Map(previous?.cards.map((card) => [card.id, card]));
   const emphasised = (node: VisibleNode, facts: CardFacts): boolean =>
     kind !== null
@@ -61,7 +63,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
     const node = tree.byId.get(place.id) as VisibleNode;
     const facts = factsOf(place.id);
     const look = looks[facts.kind];
-    const tag = tags.get(place.id) ?? gaps.get(place.id) ?? null;
+    const tag = tags.get(place.id) ?? gaps.get(place.id) ?? hidden.get(place.id) ?? null;
     const name = words.cardLabel(facts, node);
     const fresh: CardMark = {
       id: place.id, role: place.role, box: place.box,
@@ -72,7 +74,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
       partCount: node.partCount, open: node.open, certainty: node.certainty, parentId: node.parentId,
       selected: place.id === selectedId,
       onPath: path.has(place.id) || way.has(place.id),
-      tag, isGap: !tags.has(place.id) && gaps.has(place.id), tagLang: input.lang,
+      tag, isGap: !tags.has(place.id) && (gaps.has(place.id) || hidden.has(place.id)), tagLang: input.lang,
       answers: answering.has(place.id),
       marked: kind !== null && facts.kind === kind,
       dimmed: (isLit || kind !== null) && !emphasised(node, facts),
@@ -100,15 +102,20 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
   return { cards, links, frames, extent: layout.extent, rem: metrics.rem };
 }
 
+/** Distances from the cards, in sixteenths of a rem. */
+const lanes = [5, 10, 7.5, 2.5] as const;
+
 /** Lines that are not the tree run round the cards, and round the words of those before them. */
 function routedLinks(lines: readonly SpotLine[], layout: Layout, metrics: TextMetrics, detail: Detail): readonly LinkMark[] {
   const cards = layout.nodes.map((node) => node.box);
   const taken: Box[] = [...cards];
-  return lines.flatMap(({ id, from, to, grammar, dotted, label }): readonly LinkMark[] => {
+  return lines.flatMap(({ id, from, to, grammar, dotted, label }, index): readonly LinkMark[] => {
     const start = layout.byId.get(from)?.box;
     const end = layout.byId.get(to)?.box;
     if (start === undefined || end === undefined || from === to) return [];
-    const points = routeAround(start, end, cards, (5 / 16) * metrics.rem);
+    // Each in a lane of its own, so that no line hides in another; where that one is not free, in the common one.
+    const lane = (lanes[index % lanes.length] ?? 5) / 16;
+    const points = routeAround(start, end, cards, lane * metrics.rem) ?? routeAround(start, end, cards, (5 / 16) * metrics.rem);
     if (points === null) return [];
     const size = { width: metrics.width("strong", label) + metrics.rem, height: metrics.lineHeight("strong") + metrics.rem / 4 };
     // From farther away the words would be too small to read.

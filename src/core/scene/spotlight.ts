@@ -27,6 +27,8 @@ export interface SpotLine {
   readonly dotted: boolean;
   /** What the line says and how old its source is. */
   readonly label: string;
+  /** What its target says where its beginning is not in the chart, and the line cannot be drawn. */
+  readonly whenHidden: string | null;
 }
 
 export interface Spotlight {
@@ -68,7 +70,7 @@ function onUnit(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, lang: La
     return {
       ...noSpotlight,
       answering: new Set(result.offices.map(({ office }) => office)),
-      lines: result.offices.map((office) => answersLine(model, office, unitId, via, lang)),
+      lines: result.offices.map((office) => answersLine(model, snapshot, office, unitId, via, lang)),
     };
   }
   const gap = result.kind === "unknown" ? words.unknown : result.kind === "table" ? words.unsourced : null;
@@ -89,7 +91,7 @@ function onOffice(model: OrgModel, snapshot: OrgSnapshot, office: UnitId, lang: 
     if (tag !== null) tags.set(unitId, tag);
     if (result.kind === "unknown") gaps.set(unitId, words.unknownShort);
     if (result.kind !== "stated") continue;
-    for (const each of result.offices) if (each.office === office) lines.push(answersLine(model, each, unitId, null, lang));
+    for (const each of result.offices) if (each.office === office) lines.push(answersLine(model, snapshot, each, unitId, null, lang));
   }
   return { ...noSpotlight, tags, gaps, lines };
 }
@@ -120,7 +122,7 @@ function onSubject(model: OrgModel, snapshot: OrgSnapshot, subjectId: Id, lang: 
     tags.set(unit, before === undefined ? name : `${before} · ${name}`);
   }
   const lines = [...tags.keys()].flatMap((id) => model.relationsFrom(id)).flatMap((relation): readonly SpotLine[] =>
-    (tags.has(relation.to) && isDrawn(relation, snapshot) ? [relationLine(model, relation, lang)] : []));
+    (tags.has(relation.to) && isDrawn(model, relation, snapshot) ? [relationLine(model, relation, lang)] : []));
   return { ...noSpotlight, tags, lines };
 }
 
@@ -135,8 +137,14 @@ function onPath(snapshot: OrgSnapshot, [from, to]: UnitPath, lang: Lang): Spotli
 }
 
 /** Predecessors are no neighbours, and what has ended or is still to come is not there on the day. */
-function isDrawn({ type, from, to, valid = {} }: Relation, { date }: OrgSnapshot): boolean {
+function isDrawn(model: OrgModel, { type, from, to, valid = {} }: Relation, snapshot: OrgSnapshot): boolean {
+  const { date } = snapshot;
   if (from === to || type === "predecessor" || type === "merged-into" || type === "not-part-of") return false;
+  // Who answers in parliament has rules of its own for days before it was looked up.
+  if (type === "political-responsibility" || type === "remote-responsibility") {
+    const result = accountability(model, snapshot, to, date);
+    return result.kind === "stated" && result.offices.some(({ office }) => office === from);
+  }
   return !(valid.to !== undefined && earliestDay(valid.to) <= date) && !(valid.from !== undefined && earliestDay(valid.from) > date);
 }
 
@@ -147,16 +155,17 @@ function relationLine(model: OrgModel, relation: Relation, lang: Lang): SpotLine
   const name = answers ? (remote ? words.remote : words.answers) : relationNames[lang][relation.type].forward;
   return {
     id: `spot ${relation.id}`, from: relation.from, to: relation.to, grammar: answers ? "answers" : "relation", dotted: remote,
-    label: withSource(name, model, relation.src ?? [], relation.asOf, lang),
+    label: withSource(name, model, relation.src ?? [], relation.asOf, lang), whenHidden: null,
   };
 }
 
-function answersLine(model: OrgModel, { office, remote, src }: ResponsibleOffice, unitId: UnitId, via: string | null, lang: Lang): SpotLine {
+function answersLine(model: OrgModel, snapshot: OrgSnapshot, { office, remote, src }: ResponsibleOffice, unitId: UnitId, via: string | null, lang: Lang): SpotLine {
   const words = chartMessages[lang].spotlight;
   const name = remote ? words.remote : words.answers;
   return {
     id: `answers ${office} ${unitId}`, from: office, to: unitId, grammar: "answers", dotted: remote,
     label: withSource(via === null ? name : words.via(name, via), model, src, undefined, lang),
+    whenHidden: words.notDrawn(shortName(snapshot, office, lang), name),
   };
 }
 

@@ -61,14 +61,29 @@ export function search(index: SearchIndex, query: string, lang: Lang): SearchAns
   // Cut by characters: half a surrogate pair would match nothing.
   const asked = readQuery(foldText([...query].slice(0, MAX_QUERY_CHARS).join("")), index);
   if (asked.telling.length === 0) return nothing;
-  const ranked = rank(index, asked, matchEntries(index, asked), lang);
+  const matches = matchEntries(index, asked);
+  const ranked = rank(index, asked, matches, lang);
   const least = leastScore(asked.telling.length);
+  const near = (): SearchAnswer => ({ hits: [], near: ranked.slice(0, 5).map(asHit) });
   const hits = ranked.filter(({ score }) => score >= least);
-  return hits.length > 0 ? { hits, near: [] } : { hits, near: ranked.slice(0, 5) };
+  const [first] = hits;
+  const isAnswer = first !== undefined && first.score >= leastFirst(asked, matches, first);
+  return isAnswer ? { hits: hits.map(asHit), near: [] } : near();
 }
 
+/** In a short query every word that stands for something has to be known, and nearly as it is typed. */
+function leastFirst({ telling, weight }: Query, { spread }: Matches, first: Ranked): number {
+  if (telling.length > 3) return 0;
+  const matters = telling.map((_, at) => at).filter((at) => (weight[at] ?? 0) >= 0.5);
+  if (matters.some((at) => (spread[at] ?? 0) === 0)) return 0.62;
+  return matters.some((at) => (first.quality[at] ?? 0) < sureQuality) ? 0.53 : 0;
+}
+
+/** A typing error in a long word leaves more of it than this, one in a short word does not. */
+const sureQuality = 0.75;
+
 /** A long question holds more that is beside the point. */
-const leastScore = (words: number): number => (words < 4 ? 0.42 : words < 6 ? 0.38 : 0.34);
+const leastScore = (words: number): number => (words < 3 ? 0.48 : words < 4 ? 0.42 : words < 6 ? 0.38 : 0.34);
 
 interface Query {
   /** The words that tell something. */
@@ -243,6 +258,18 @@ const roleWorth: Readonly<Record<SubjectRole, number>> = {
 const sureWorth: Readonly<Record<Confidence, number>> = { primary: 1, secondary: 0.984, supplied: 0.98, background: 0.98 };
 const statusWorth = { current: 1, uncertain: 0.992, former: 0.85 } as const;
 
+type Ranked = Readonly<Candidate>;
+
+/** So much of a phrase of ours has to be in the query, or it is worth less. */
+const wholePhrase = 0.62;
+const halfPhrase = 0.6;
+
+/** The first words of the entry are the query, and nothing before them. */
+function beginsWith(found: readonly number[], words: number): boolean {
+  for (let at = 0; at < words; at++) if ((found[at] ?? 0) < 0.95) return false;
+  return true;
+}
+
 interface Candidate {
   score: number;
   entry: IndexedEntry;
@@ -250,7 +277,7 @@ interface Candidate {
   readonly quality: number[];
 }
 
-function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, lang: Lang): readonly SearchHit[] {
+function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, lang: Lang): readonly Ranked[] {
   const count = index.entries.length;
   const weight = query.weight.map((each, at) => each * rarity(spread[at] ?? 0, count, query.telling.length));
   const whole = weight.reduce((sum, each) => sum + each, 0);
@@ -262,8 +289,15 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
     const { kind, lang: own } = indexed.entry;
     const ofQuery = covered(quality);
     const ofEntry = kind === "abbr" ? 1 : shareFound(indexed, found, query.stops);
-    const fit = Math.max(ofQuery * (0.55 + 0.45 * ofEntry), ofEntry > 0.99 ? 0.22 + 0.66 * ofQuery : 0);
-    fitting.push({ indexed, quality, score: fit * kindWorth[kind] * (own !== null && own !== lang ? 0.97 : 1) });
+    const fit = Math.max(
+      ofQuery * (0.55 + 0.45 * ofEntry),
+      ofEntry > 0.99 ? 0.22 + 0.66 * ofQuery : 0,
+      // Whoever types the beginning of a name means that name.
+      kind === "name" && ofQuery > 0.95 && beginsWith(found, query.telling.length) ? 0.93 : 0,
+    );
+    // Half of a phrase of ours is no other word for anything.
+    const half = kind === "word" && ofEntry < wholePhrase ? halfPhrase : 1;
+    fitting.push({ indexed, quality, score: half * fit * kindWorth[kind] * (own !== null && own !== lang ? 0.97 : 1) });
   }
   const best = fitting.length <= mostEntries ? fitting : fitting.sort((a, b) => b.score - a.score).slice(0, mostEntries);
 
@@ -287,17 +321,21 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
     // One text that says it all is best; several that say it together come next.
     .map((each) => ({ ...each, score: 0.85 * each.score + 0.15 * covered(each.quality) }))
     .sort((a, b) => b.score - a.score);
-  return withSubjectNext(ranked).map(({ entry, part, score }) => asHit(entry, part, score));
+  return withSubjectNext(ranked);
 }
 
+/** A subject that covers less of the query than this, beside the first answer, has only a word in common with it. */
+const leastOfFirst = 0.75;
+
 /** Behind the best unit comes the subject in which it has its part: there stand all the others. */
-function withSubjectNext(ranked: readonly Candidate[]): readonly Candidate[] {
+function withSubjectNext(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
   if (first === undefined || first.part.target.type !== "unit") return ranked;
   const { id } = first.part.target;
   const subject = ranked.find(({ part, entry }) => part.target.type === "subject"
     && entry.entry.parts.some(({ target }) => target.type === "unit" && target.id === id));
-  return subject === undefined ? ranked : [first, { ...subject, score: first.score }, ...ranked.filter((each) => each !== first && each !== subject)];
+  if (subject === undefined || subject.score < leastOfFirst * Math.min(1, first.score)) return ranked;
+  return [first, subject, ...ranked.filter((each) => each !== first && each !== subject)];
 }
 
 /**
@@ -344,6 +382,7 @@ function shareFound({ weights, stops }: IndexedEntry, found: readonly number[], 
   return all === 0 ? 0 : sum / all;
 }
 
-function asHit({ entry: { kind, label, lang, about } }: IndexedEntry, { target, role, confidence, status }: EntryPart, score: number): SearchHit {
+function asHit({ entry: { entry }, part: { target, role, confidence, status }, score }: Ranked): SearchHit {
+  const { kind, label, lang, about } = entry;
   return { target, kind, label, lang, about, role, confidence, former: status === "former", score };
 }

@@ -87,7 +87,10 @@ export function SearchBox({ shortcuts = true }: Props) {
       const isTyped = type === useCombobox.stateChangeTypes.InputChange;
       setMoved(isTyped || at === undefined || at < 0 ? null : at);
     },
-    onInputValueChange: ({ inputValue }) => ask(inputValue),
+    // Typing is told by the field itself, at once; what comes back after a choice would clear the next first letter.
+    onInputValueChange: ({ type, inputValue }) => {
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) ask(inputValue);
+    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) choose(selectedItem);
     },

@@ -91,7 +91,7 @@ function ElsewhereHit({ id, hit, query }: Props & { readonly id: Id }) {
       <Title text={elsewhere.organisation} query={hit.kind === "organisation" ? query : ""} />
       <span className={styles.about}>
         <Comma /><span className={styles.mark}>{words.mark}</span>
-        {elsewhere.ministry !== undefined && <><Comma /><span>{words.ministry(elsewhere.ministry)}</span></>}
+        {elsewhere.ministry !== undefined && <><Comma /><span>{words.ministry} <span lang="nl">{elsewhere.ministry}</span></span></>}
       </span>
       {hit.kind === "word" && matter !== undefined
         ? <span className={styles.via}><Comma />{words.matter}: <span lang={matterLang}><Marked text={matter} query={query} /></span></span>

@@ -34,6 +34,7 @@ const answeredBy = (unit: string, remote: boolean): Spotlight => ({
   answering: new Set(["minister-van-wonen"]),
   lines: [{
     id: "answers", from: "minister-van-wonen", to: unit, grammar: "answers", dotted: remote, label: "legt verantwoording af · bron van 2026",
+    whenHidden: "Minister legt verantwoording af (niet in beeld)",
   }],
 });
 
@@ -77,11 +78,17 @@ describe("buildScene", () => {
     expect(scene.links.find((link) => link.grammar === "answers")?.dotted).toBe(true);
   });
 
+  it("says on the card who answers where that card is not in the chart", () => {
+    const scene = drawScene(small, { toggled: [wonen, "politieke-leiding"], selectedId: "directie-huren", spotlight: answeredBy("directie-huren", false) });
+    expect(ids(scene, () => true)).not.toContain("minister-van-wonen");
+    expect(card(scene, "directie-huren")).toMatchObject({ tag: "Minister legt verantwoording af (niet in beeld)", isGap: true });
+  });
+
   it("makes the units of a subject stand out with what they do, and the lines between them, and no other line", () => {
     const spotlight: Spotlight = {
       ...noSpotlight,
       tags: new Map([["directie-huren", "maakt het beleid"], ["kadasterdienst", "voert uit"]]),
-      lines: [{ id: "r1", from: "directie-huren", to: "kadasterdienst", grammar: "relation", dotted: false, label: "Geeft opdrachten aan" }],
+      lines: [{ id: "r1", from: "directie-huren", to: "kadasterdienst", grammar: "relation", dotted: false, label: "Geeft opdrachten aan", whenHidden: null }],
     };
     const scene = drawScene(small, { toggled: [wonen], spotlight });
     expect(ids(scene, (mark) => !mark.dimmed)).toEqual(["directie-huren", "kadasterdienst"]);

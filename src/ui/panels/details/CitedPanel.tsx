@@ -2,7 +2,7 @@
  * A panel beside the chart in which each statement has its sources: it has a name, closes with its button and with
  * Escape, and ends with the list of sources that its numbers lead to.
  */
-import { useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import type { Source } from "@/core/org/fileFormat";
 import type { UnitProfile } from "@/core/panel/unitProfile";
@@ -34,6 +34,11 @@ export function CitedPanel({ panelId, sources, quotable, onClose, children }: Pr
     [sources, panelId, areComplete],
   );
   useEscape(panel, onClose);
+  // Where the page scrolls as one, at a large text size, the panel lies below the chart and nobody would see it open.
+  useEffect(() => {
+    const { documentElement, body, activeElement } = document;
+    if (documentElement.scrollHeight > window.innerHeight + 1 && activeElement !== body) panel.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <SourcesContext value={numbered}>
       <aside ref={panel} className={styles.panel} aria-labelledby={`${panelId}name`}>

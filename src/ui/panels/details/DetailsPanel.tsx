@@ -43,7 +43,7 @@ export function DetailsPanel() {
     actions.clearSelection();
     focusUnit(unit.id);
   };
-  const state = unit.former ? words.state.former : profile.certainty === "uncertain" ? words.state.uncertain : null;
+  const state = profile.certainty === "absent" ? words.state.absent : unit.former ? words.state.former : profile.certainty === "uncertain" ? words.state.uncertain : null;
 
   return (
     <CitedPanel panelId={panelId} sources={profile.sources} quotable={profile} onClose={close}>

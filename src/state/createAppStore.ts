@@ -123,8 +123,8 @@ function settled(state: AppState, selectors: Selectors): Changed {
   const { file, subjectById } = state.org.model;
   const hasSubject = (kept.subjectId === null || subjectById.has(kept.subjectId))
     && (kept.elsewhereId === null || file.elsewhere.some(({ id }) => id === kept.elsewhereId));
-  // Both come with the second part of the data; what is missing before that may still come.
-  const isWaiting = !hasSubject && !state.org.detailed && state.org.missing.length === 0;
+  // Both come with the second part of the data. Until it is there, and if it never comes, the address is not to blame.
+  const isWaiting = !hasSubject && !state.org.detailed;
   const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null, elsewhereId: null };
   const notice: Notice | null = dropped.length > 0
     ? { code: "units-dropped", ids: dropped, date: snapshot.date }

@@ -14,6 +14,9 @@ export const searchMessages = messages(
     shownOf: (shown: number, total: number) =>
       `De eerste ${formatNumber(shown, "nl")} van ${plural(total, "nl", "resultaat", "resultaten")}`,
     none: (query: string) => `Niets gevonden voor “${query}”.`,
+    /** As long as subjects and tasks are not there. */
+    noneYet: (query: string) =>
+      `Geen naam of afkorting gevonden voor “${query}”. Onderwerpen en taken zijn nog niet geladen.`,
     noneHelp: "Probeer een korter woord, een afkorting of een ander onderwerp.",
     /** Before answers that cover too little of the query to be right. */
     near: "Dit lijkt er het meest op:",
@@ -62,6 +65,8 @@ export const searchMessages = messages(
     shownOf: (shown: number, total: number) =>
       `The first ${formatNumber(shown, "en")} of ${plural(total, "en", "result", "results")}`,
     none: (query: string) => `Nothing found for “${query}”.`,
+    noneYet: (query: string) =>
+      `No name or abbreviation found for “${query}”. Subjects and tasks have not been loaded yet.`,
     noneHelp: "Try a shorter word, an abbreviation or another subject.",
     near: "This comes nearest:",
     browse: "See all subjects from A to Z",

@@ -51,7 +51,8 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
   if (selected !== undefined) collect(selected);
   const { tags, gaps, way, answering, lines: spotLines } = input.spotlight;
   const isLit = selected !== undefined || tags.size > 0 || way.size > 0;
-  const hidden = new Map(spotLines.flatMap(({ from, to, whenHidden }) =>
+  // Of several the first, as a map keeps the last.
+  const hidden = new Map(spotLines.toReversed().flatMap(({ from, to, whenHidden }) =>
     (to === selectedId && whenHidden !== null && !layout.byId.has(from) ? [[to, whenHidden] as const] : [])));
   const old = new Map(previous?.cards.map((card) => [card.id, card]));
   const emphasised = (node: VisibleNode, facts: CardFacts): boolean =>

@@ -205,7 +205,8 @@ function entriesOf({ file, kindNames }: SearchSource): readonly SearchEntry[] {
   for (const topic of file.topics) {
     const parts = part(topic.unit, topic.role, topic.confidence ?? null);
     addText("topic", topic.label, parts);
-    for (const synonym of topic.synonyms ?? []) add("topic", synonym, null, parts, topic.label);
+    // The file keeps them in Dutch.
+    for (const synonym of topic.synonyms ?? []) add("topic", synonym, "nl", parts, topic.label);
   }
   const subjectParts = new Map(file.subjects.map((subject) => [subject.id, [
     ...subject.units.flatMap((each) => part(each.unit, each.role, each.confidence ?? null)),

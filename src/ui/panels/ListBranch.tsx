@@ -28,7 +28,8 @@ export const ListBranch = memo(function ListBranch({ node, factsOf, lang }: Prop
   const marked = useApp(({ view }) => view.kind === facts.kind);
   const tag = useApp((state, select) => {
     const lit = select.spotlight(state);
-    return lit?.tags.get(node.id) ?? lit?.gaps.get(node.id);
+    const office = selected ? lit?.lines.find(({ from, to }) => to === node.id && select.tree(state)?.byId.has(from) === false) : undefined;
+    return lit?.tags.get(node.id) ?? lit?.gaps.get(node.id) ?? office?.whenHidden ?? undefined;
   });
   const look = looks[facts.kind];
   const { card } = chartMessages[lang];

@@ -38,6 +38,7 @@ export function SearchBox({ shortcuts = true }: Props) {
   const words = useMessages(searchMessages);
   const lang = useApp(({ view }) => view.lang);
   const model = useApp((state, select) => select.model(state));
+  const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
   const index = useSearchIndex(model);
   const factsOf = useUnitFacts();
   const actions = useActions();
@@ -46,8 +47,8 @@ export function SearchBox({ shortcuts = true }: Props) {
   const goToElsewhere = useGoToElsewhere();
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const [query, setQuery] = useState("");
-  // Where the reader moved in the list; `null`: nowhere yet, and then the first answer is active, if it is one.
-  const [moved, setMoved] = useState<number | null>(null);
+  // To which answer the reader moved in the list; `null`: nowhere yet, and then the first answer is active, if it is one.
+  const [moved, setMoved] = useState<string | null>(null);
 
   const asked = query.trim() !== "";
   const { hits, near } = useMemo(() => (index === null ? noAnswer : search(index, query, lang)), [index, query, lang]);
@@ -61,6 +62,7 @@ export function SearchBox({ shortcuts = true }: Props) {
     setQuery(text);
     setMoved(null);
   };
+  const movedAt = moved === null ? -1 : items.findIndex((item) => keyOf(item) === moved);
   const choose = (item: Item): void => {
     if (item === "browse") {
       actions.showPage("subjects");
@@ -82,10 +84,12 @@ export function SearchBox({ shortcuts = true }: Props) {
     itemToString: (item) => (item === null || item === "browse" ? "" : item.label),
     inputValue: query,
     selectedItem: null,
-    highlightedIndex: moved ?? (isFound ? 0 : -1),
+    // By what it is and not by its place: more answers may come when the second part of the data arrives.
+    highlightedIndex: movedAt === -1 ? (isFound ? 0 : -1) : movedAt,
     onHighlightedIndexChange: ({ type, highlightedIndex: at }) => {
       const isTyped = type === useCombobox.stateChangeTypes.InputChange;
-      setMoved(isTyped || at === undefined || at < 0 ? null : at);
+      const item = isTyped || at === undefined ? undefined : items[at];
+      setMoved(item === undefined ? null : keyOf(item));
     },
     // Typing is told by the field itself, at once; what comes back after a choice would clear the next first letter.
     onInputValueChange: ({ type, inputValue }) => {
@@ -101,8 +105,9 @@ export function SearchBox({ shortcuts = true }: Props) {
   const isShown = isOpen && asked;
   const isListed = isShown && index !== null && items.length > 0;
   const count = hits.length > mostShown ? words.shownOf(mostShown, hits.length) : words.count(hits.length);
-  const nothing = `${words.none(query.trim())} ${near.length > 0 ? words.near : words.noneHelp}`;
-  const status = useDelayedText(!isShown ? "" : index === null ? words.busy : isFound ? count : nothing);
+  const nothing = isDetailed ? words.none(query.trim()) : words.noneYet(query.trim());
+  const help = near.length > 0 ? words.near : isDetailed ? words.noneHelp : "";
+  const status = useDelayedText(!isShown ? "" : index === null ? words.busy : isFound ? count : `${nothing} ${help}`.trim());
 
   return (
     <div role="search" className={styles.search}>
@@ -142,7 +147,7 @@ export function SearchBox({ shortcuts = true }: Props) {
       </div>
       <div className={styles.popup} hidden={!isShown}>
         {isShown && index === null && <p className={styles.none}>{words.busy}</p>}
-        {isShown && index !== null && !isFound && <p className={styles.none}>{nothing}</p>}
+        {isShown && index !== null && !isFound && <p className={styles.none}>{nothing} <span className={styles.help}>{help}</span></p>}
         <ul {...getMenuProps({ className: styles.hits, "aria-label": words.results, hidden: !isListed })}>
           {isListed && factsOf !== null && items.map((item, at) => (
             <li key={keyOf(item)} {...getItemProps({ item, index: at, className: styles.hit })}>
@@ -163,6 +168,8 @@ type State = UseComboboxState<Item>;
 
 function reduced(state: State, { type, changes }: UseComboboxStateChangeOptions<Item>): Partial<State> {
   const types = useCombobox.stateChangeTypes;
+  // Nothing stays chosen here, and hearing so again changes nothing.
+  if (type === types.ControlledPropUpdatedSelectedItem) return state;
   // Leaving the field is no choice.
   if (type === types.InputBlur) return { ...state, isOpen: false, highlightedIndex: -1 };
   // A click in the text sets the caret; it does not close what the reader is reading.

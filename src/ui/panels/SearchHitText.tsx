@@ -73,7 +73,7 @@ function SubjectHit({ id, hit, query }: Props & { readonly id: Id }) {
     <>
       <Title text={subject.label} query={query} />
       <span className={styles.about}><Comma /><span className={styles.kind}>{words.kind}</span><Comma />{words.units(units)}</span>
-      {hit.about !== null && <Why hit={hit} query={query} />}
+      {hit.about !== null && matchRanges(inLang(subject.label, lang)[0], query).length === 0 && <Why hit={hit} query={query} />}
     </>
   );
 }

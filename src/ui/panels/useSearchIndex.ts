@@ -12,7 +12,7 @@ const made = new WeakMap<OrgModel, SearchIndex>();
 const stint = 8;
 
 export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
-  const [, setMade] = useState<SearchIndex | null>(null);
+  const [last, setLast] = useState<SearchIndex | null>(null);
   useEffect(() => {
     if (model === null || made.has(model)) return undefined;
     const steps = indexing({ file: model.file, kindNames: kindSearchNames });
@@ -22,7 +22,7 @@ export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
         const step = steps.next();
         if (step.done === true) {
           made.set(model, step.value);
-          setMade(step.value);
+          setLast(step.value);
           return;
         }
       } while (performance.now() < end);
@@ -31,5 +31,6 @@ export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
     let timer = setTimeout(work);
     return () => clearTimeout(timer);
   }, [model]);
-  return model === null ? null : made.get(model) ?? null;
+  // Until the index of more data is made, the one before answers.
+  return model === null ? null : made.get(model) ?? last;
 }

@@ -80,7 +80,7 @@ describe("order", () => {
   });
 
   it("a word by itself before a part of a compound", () => {
-    expect(unitsOf("vastgoed")).toEqual(["beheer", "vastgoed", "rvb"]);
+    expect(unitsOf("vastgoed")).toEqual(["vastgoed", "beheer", "rvb"]);
     expect(unitsOf("vast")).toContain("vastgoed");
   });
 
@@ -199,7 +199,9 @@ it("any query gives each answer once, the best first, and never throws", () => {
     const { hits, near } = ask(typed, lang);
     const keys = hits.map(({ target }) => `${target.type} ${target.id}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+    // The subject of the best unit stands behind it; all others by their score.
+    const scores = hits.filter(({ target }, at) => at !== 1 || target.type !== "subject").map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(hits.length === 0 || near.length === 0).toBe(true);
   }), { numRuns: 500 });
 });

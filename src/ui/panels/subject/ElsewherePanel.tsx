@@ -21,6 +21,7 @@ export function ElsewherePanel() {
   const snapshot = useApp((all, select) => select.snapshot(all));
   const id = useApp(({ view }) => view.elsewhereId);
   const lang = useApp(({ view }) => view.lang);
+  const isMissing = useApp(({ org }) => org.status === "ready" && org.missing.length > 0);
   const panelId = useId();
   const profile = useMemo(
     () => (model === null || snapshot === null || id === null ? null : elsewhereProfile(model, snapshot, id, lang)),
@@ -32,7 +33,7 @@ export function ElsewherePanel() {
     if (subject !== undefined) focusUnit(subject);
   }, [actions, subject]);
   // It comes with the second part of the data.
-  if (profile === null) return <p className={styles.waiting} role="status">{state.detailsComing}</p>;
+  if (profile === null) return <p className={styles.waiting} role="status">{isMissing ? state.detailsMissing : state.detailsComing}</p>;
   const { organisation, otherName, ministry, unit, queries, subjects } = profile;
 
   return (

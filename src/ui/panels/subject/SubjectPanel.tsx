@@ -25,6 +25,7 @@ export function SubjectPanel() {
   const snapshot = useApp((all, select) => select.snapshot(all));
   const subjectId = useApp(({ view }) => view.subjectId);
   const lang = useApp(({ view }) => view.lang);
+  const isMissing = useApp(({ org }) => org.status === "ready" && org.missing.length > 0);
   const panelId = useId();
   const profile = useMemo(
     () => (model === null || snapshot === null || subjectId === null ? null : subjectProfile(model, snapshot, subjectId, lang)),
@@ -37,7 +38,7 @@ export function SubjectPanel() {
     if (firstId !== undefined) focusUnit(firstId);
   }, [actions, firstId]);
   // Subjects come with the second part of the data.
-  if (profile === null) return <p className={styles.waiting} role="status">{state.detailsComing}</p>;
+  if (profile === null) return <p className={styles.waiting} role="status">{isMissing ? state.detailsMissing : state.detailsComing}</p>;
 
   return (
     <CitedPanel panelId={panelId} sources={profile.sources} onClose={close}>

@@ -17,7 +17,7 @@ import { useDelayedText } from "./useDelayedText";
 import { useGoTo } from "./useGoTo";
 import { useGoToElsewhere } from "./useGoToElsewhere";
 import { useGoToSubject } from "./useGoToSubject";
-import { useSearchIndex } from "./useSearchIndex";
+import { indexNow, useSearchIndex } from "./useSearchIndex";
 import { useSearchKeys } from "./useSearchKeys";
 import { useUnitFacts } from "./useUnitFacts";
 import styles from "./SearchBox.module.css";
@@ -79,6 +79,12 @@ export function SearchBox({ shortcuts = true }: Props) {
     }
   };
 
+  // Whoever is quicker than the index has pressed Enter all the same.
+  const chooseFirst = (): void => {
+    const [first] = model === null ? [] : search(indexNow(model), query, lang).hits;
+    if (first !== undefined) choose(first);
+  };
+
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<Item>({
     items: [...items],
     itemToString: (item) => (item === null || item === "browse" ? "" : item.label),
@@ -128,7 +134,10 @@ export function SearchBox({ shortcuts = true }: Props) {
             "aria-keyshortcuts": shortcuts ? "/ Control+K Meta+K" : undefined,
             // At once, or the caret jumps to the end when the reader types in the middle.
             onChange: (event) => ask(event.currentTarget.value),
-            onKeyDown: leaveTextKeys,
+            onKeyDown: (event) => {
+              leaveTextKeys(event);
+              if (event.key === "Enter" && index === null) chooseFirst();
+            },
           })}
         />
         {asked

@@ -5,11 +5,20 @@
 import { useEffect, useState } from "react";
 import { kindSearchNames } from "@/core/i18n/kindSearchNames";
 import type { OrgModel } from "@/core/org/orgModel";
-import { indexing, type SearchIndex } from "@/core/search/searchIndex";
+import { indexing, searchIndex, type SearchIndex } from "@/core/search/searchIndex";
 
 const made = new WeakMap<OrgModel, SearchIndex>();
 /** Milliseconds at a time; half a frame is left to the page. */
 const stint = 8;
+
+/** At once, for who cannot wait for the steps. */
+export function indexNow(model: OrgModel): SearchIndex {
+  const known = made.get(model);
+  if (known !== undefined) return known;
+  const index = searchIndex({ file: model.file, kindNames: kindSearchNames });
+  made.set(model, index);
+  return index;
+}
 
 export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
   const [last, setLast] = useState<SearchIndex | null>(null);
@@ -17,6 +26,11 @@ export function useSearchIndex(model: OrgModel | null): SearchIndex | null {
     if (model === null || made.has(model)) return undefined;
     const steps = indexing({ file: model.file, kindNames: kindSearchNames });
     const work = (): void => {
+      const known = made.get(model);
+      if (known !== undefined) {
+        setLast(known);
+        return;
+      }
       const end = performance.now() + stint;
       do {
         const step = steps.next();

@@ -151,6 +151,14 @@ describe("keys", () => {
     expect(box().value).toBe("logius");
   });
 
+  it("go with Enter even before the index is made", () => {
+    const { store } = show(<SearchBox />);
+    // In one breath: no step of the index has been made.
+    fireEvent.change(box(), { target: { value: "cur" } });
+    fireEvent.keyDown(box(), { key: "Enter" });
+    expect(store.getState().view.selectedId).toBe("curacao");
+  });
+
   it("close with Escape, then clear", async () => {
     const { user } = show(<SearchBox />);
     await user.type(box(), "cur");

@@ -58,6 +58,9 @@ async function heard(during: () => Promise<void>): Promise<string> {
   return [...phrases.filter((phrase) => !isLive(phrase)), ...phrases.filter(isLive).slice(-1)].join("\n");
 }
 
+/** The last that is said of where the reader is; how often it is said before depends on how quick the machine is. */
+const last = (phrases: string): string => phrases.split("\n").findLast((phrase) => !phrase.startsWith("polite:")) ?? "";
+
 /** Reads on until the phrase, which is the last that is heard. */
 async function readUntil(last: string): Promise<void> {
   for (let phrases = 0; phrases < 300; phrases++) {
@@ -105,7 +108,7 @@ describe("a search in Dutch sounds like this", () => {
     `);
     expect(await heard(() => virtual.press("ArrowDown"))).toMatchInlineSnapshot(`"combobox, Zoek een naam, afkorting of onderwerp, paspoort, has popup listbox, expanded, active descendant Paspoort en identiteitskaart,onderwerp,4 onderdelen doen mee, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K"`);
     expect(await heard(() => virtual.press("ArrowUp"))).toMatchInlineSnapshot(`"combobox, Zoek een naam, afkorting of onderwerp, paspoort, has popup listbox, expanded, active descendant RvIG,Rijksdienst voor Identiteitsgegevens,agentschap,taak of onderwerp: Paspoort, voert uit, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K"`);
-    expect(await heard(() => virtual.press("Enter"))).toMatchInlineSnapshot(`"link, Rijksdienst voor Identiteitsgegevens (RvIG), current item"`);
+    expect(last(await heard(() => virtual.press("Enter")))).toBe("link, Rijksdienst voor Identiteitsgegevens (RvIG), current item");
     await readUntil("complementary, Rijksdienst voor Identiteitsgegevens");
     expect(await heard(() => readUntil("heading, Taken, level 3"))).toMatchInlineSnapshot(`
       "button, Sluit details
@@ -165,7 +168,7 @@ describe("a search in Dutch sounds like this", () => {
       "combobox, Zoek een naam, afkorting of onderwerp, rijbewijs, has popup listbox, expanded, active descendant RDW en gemeente,Niet van BZK,hoort bij: Infrastructuur en Waterstaat,taak of onderwerp: rijbewijs, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K
       polite: 6 resultaten"
     `);
-    expect(await heard(() => virtual.press("Enter"))).toMatchInlineSnapshot(`"heading, RDW en gemeente, level 2"`);
+    expect(last(await heard(() => virtual.press("Enter")))).toBe("heading, RDW en gemeente, level 2");
     expect(await heard(() => readUntil("heading, Bronnen, level 3"))).toMatchInlineSnapshot(`
       "Hiervoor bent u niet bij BZK, maar bij deze organisatie.
       button, Bron 1: Register van Overheidsorganisaties: RDW
@@ -187,9 +190,9 @@ describe("a search in Dutch sounds like this", () => {
       "combobox, Zoek een naam, afkorting of onderwerp, xqzwv, has popup listbox, expanded, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K
       polite: Niets gevonden voor “xqzwv”. Probeer een korter woord, een afkorting of een ander onderwerp."
     `);
-    expect(await heard(() => virtual.press("Enter"))).toMatchInlineSnapshot(`"combobox, Zoek een naam, afkorting of onderwerp, xqzwv, has popup listbox, expanded, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K"`);
+    expect(last(await heard(() => virtual.press("Enter")))).toBe("combobox, Zoek een naam, afkorting of onderwerp, xqzwv, has popup listbox, expanded, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K");
     expect(await heard(() => virtual.press("ArrowDown"))).toMatchInlineSnapshot(`"combobox, Zoek een naam, afkorting of onderwerp, xqzwv, has popup listbox, expanded, active descendant Bekijk alle onderwerpen van A tot Z, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K"`);
-    expect(await heard(() => virtual.press("Enter"))).toMatchInlineSnapshot(`"heading, Alle onderwerpen, level 2"`);
+    expect(last(await heard(() => virtual.press("Enter")))).toBe("heading, Alle onderwerpen, level 2");
   });
 });
 
@@ -200,5 +203,5 @@ it("a search in English sounds like this", slow, async () => {
     "combobox, Search a name, abbreviation or subject, passport, has popup listbox, expanded, active descendant RvIG,National Office for Identity Data,agency,task or subject: Passport, does the work, autocomplete in list, 1 control, key shortcuts / Control+K Meta+K
     polite: 14 results"
   `);
-  expect(await heard(() => virtual.press("Enter"))).toMatchInlineSnapshot(`"link, National Office for Identity Data (RvIG), current item"`);
+  expect(last(await heard(() => virtual.press("Enter")))).toBe("link, National Office for Identity Data (RvIG), current item");
 });

@@ -87,6 +87,8 @@ export const chartMessages = messages(
     spotlight: {
       answers: "legt verantwoording af",
       remote: "op afstand verantwoordelijk",
+      /** On a card, which is narrow. */
+      remoteShort: "op afstand",
       via: (line: string, unit: string) => `${line}, via ${unit}`,
       sourceOf: (line: string, date: string) => `${line} · bron van ${date}`,
       sourceUndated: (line: string) => `${line} · bron zonder datum`,
@@ -229,6 +231,7 @@ export const chartMessages = messages(
     spotlight: {
       answers: "answers in parliament",
       remote: "responsible at a distance",
+      remoteShort: "at a distance",
       via: (line: string, unit: string) => `${line}, via ${unit}`,
       sourceOf: (line: string, date: string) => `${line} · source of ${date}`,
       sourceUndated: (line: string) => `${line} · source without a date`,

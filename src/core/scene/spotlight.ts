@@ -110,7 +110,7 @@ function tagFor(result: Accountability, office: UnitId, words: Words): string | 
 function tagOf(offices: readonly ResponsibleOffice[], office: UnitId, tag: string, words: Words): string | null {
   const own = offices.find((each) => each.office === office);
   if (own === undefined) return null;
-  return own.remote ? words.remote : tag;
+  return own.remote ? words.remoteShort : tag;
 }
 
 function onSubject(model: OrgModel, snapshot: OrgSnapshot, subjectId: Id, lang: Lang): Spotlight {

@@ -6,7 +6,7 @@ import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat"
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Problem } from "@/core/org/problem";
 import type { Anchor } from "@/core/layout/layoutTree";
-import type { Mode, Orientation, Page, Theme, ViewState } from "@/core/view/viewState";
+import type { Basis, ChangeKind, Mode, Orientation, Page, Theme, ViewState } from "@/core/view/viewState";
 
 /** `structure` is what the first screen draws, `details` the rest. */
 export type OrgPart = "structure" | "details";
@@ -110,6 +110,12 @@ export interface AppActions {
   startFromTop(): void;
 
   setDate(date: IsoDate | null): void;
+  setBasis(basis: Basis): void;
+  /** What changed from that day to the day shown; `null` stops comparing. */
+  showChanges(against: IsoDate | null): void;
+  /** Another pair of days at once. */
+  showChangesBetween(against: IsoDate, date: IsoDate | null): void;
+  setChange(change: ChangeKind | null): void;
   setMode(mode: Mode): void;
   setOrientation(orientation: Orientation): void;
   setKind(kind: UnitKind | null): void;

@@ -87,6 +87,11 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         startFromTop: () => changeInTree(to.startFromTop),
 
         setDate: (date) => set((state) => settled({ ...state, view: to.setDate(state.view, date) }, selectors)),
+        setBasis: (basis) => set((state) => settled({ ...state, view: to.setBasis(state.view, basis) }, selectors)),
+        showChanges: (against) => change((view) => to.showChanges(view, against)),
+        showChangesBetween: (against, date) => set((state) =>
+          settled({ ...state, view: to.showChanges(to.setDate(state.view, date), against) }, selectors)),
+        setChange: (kind) => change((view) => to.setChange(view, kind)),
         setMode: (mode) => change((view) => to.setMode(view, mode)),
         setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
         setKind: (kind) => change((view) => to.setKind(view, kind)),

@@ -13,7 +13,7 @@ import { spotlight, type Spotlight } from "@/core/scene/spotlight";
 import { snapshotAt, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { isOpen, openAncestors } from "@/core/view/transitions";
 import { treeContext, type TreeContext } from "@/core/view/treeContext";
-import { startView, type UnitPath, type ViewState } from "@/core/view/viewState";
+import { startView, type Basis, type UnitPath, type ViewState } from "@/core/view/viewState";
 import type { TreeSource, VisibleTree } from "@/core/view/visibleTree";
 import { visibleTree } from "@/core/view/visibleTree";
 import type { AppState } from "./appState";
@@ -43,10 +43,10 @@ export interface Selectors {
 export function createSelectors(): Selectors {
   const model: Selector<OrgModel> = ({ org }) => (org.status === "ready" ? org.model : null);
 
-  const snapshotOf = memoizeLast((from: OrgModel, date: string | null) =>
+  const snapshotOf = memoizeLast((from: OrgModel, date: string | null, basis: Basis) =>
     // The file's own day is the picture of today and shows what is gone, apart; any other day shows what was there.
-    snapshotAt(from, date ?? from.meta.asOf, { withFormer: date === null }));
-  const snapshot = from(model, (org, { view }) => snapshotOf(org, view.date === org.meta.asOf ? null : view.date));
+    snapshotAt(from, date ?? from.meta.asOf, { withFormer: date === null, basis }));
+  const snapshot = from(model, (org, { view }) => snapshotOf(org, view.date === org.meta.asOf ? null : view.date, view.basis));
 
   const contextOf = memoizeLast(treeContext);
   const context = from(model, (org, state) => given(snapshot(state), (day) => contextOf(org, day)));

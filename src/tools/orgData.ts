@@ -14,7 +14,7 @@ import { problemText } from "@/core/org/problemText";
 import { treeAt } from "@/core/time/treeAt";
 
 const STRUCTURE_PARTS = [
-  "format", "meta", "units", "offices", "people", "terms", "relations", "aliases",
+  "format", "meta", "units", "offices", "people", "terms", "relations", "snapshots", "aliases",
 ] as const satisfies readonly (keyof OrgFilePart)[];
 
 /** Is not data: it describes the data to an editor. */

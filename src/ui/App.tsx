@@ -28,11 +28,16 @@ const KeysDialog = lazy(async () => ({ default: (await import("@/ui/panels/KeysD
 const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/SubjectPanel")).SubjectPanel }));
 const ElsewherePanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/ElsewherePanel")).ElsewherePanel }));
 const PathPanel = lazy(async () => ({ default: (await import("@/ui/panels/compare/PathPanel")).PathPanel }));
+const ChangesPanel = lazy(async () => ({ default: (await import("@/ui/panels/changes/ChangesPanel")).ChangesPanel }));
+const TimeRail = lazy(async () => ({ default: (await import("@/ui/time/TimeRail")).TimeRail }));
 const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
   subjects: lazy(async () => ({ default: (await import("@/ui/panels/pages/SubjectsPage")).SubjectsPage })),
   compare: lazy(async () => ({ default: (await import("@/ui/panels/pages/ComparePage")).ComparePage })),
+  mother: lazy(async () => ({ default: (await import("@/ui/panels/pages/MotherPage")).MotherPage })),
+  ministers: lazy(async () => ({ default: (await import("@/ui/panels/pages/MinistersPage")).MinistersPage })),
+  drawn: lazy(async () => ({ default: (await import("@/ui/panels/pages/DrawnPage")).DrawnPage })),
 };
 
 type Extra = "legend" | "glossary" | "keys";
@@ -47,11 +52,12 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const elsewhereId = useApp(({ view }) => view.elsewhereId);
   const path = useApp(({ view }) => view.path);
   const page = useApp(({ view }) => view.page);
+  const against = useApp(({ view }) => view.against);
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const [extra, setExtra] = useState<Extra | null>(null);
   const close = (): void => setExtra(null);
 
-  const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? null;
+  const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
   const WholePage = page === null ? null : pages[page];
 
   return (
@@ -84,9 +90,10 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         // Another unit starts at its beginning.
         <div key={shown} className={styles.panel}>
           {mode === "chart" && selectedId !== null && <div className={styles.trail}><Breadcrumb /></div>}
-          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : <PathPanel />}</Part>
+          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>
         </div>
       )}
+      {status === "ready" && page === null && <div className={styles.rail}><Part><TimeRail /></Part></div>}
       <Footer
         legendOpen={extra === "legend"}
         onLegend={() => setExtra(extra === "legend" ? null : "legend")}

@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ui/chart": ["ui/render", "ui/shared", "state", "core"],
   "ui/export": ["ui/render", "ui/shared", "state", "core"],
   "ui/panels": ["ui/shared", "state", "core"],
+  "ui/time": ["ui/shared", "state", "core"],
   /** Words, icons, settings and the safety net, which every room of the interface needs: single files at the top of `ui`. */
   "ui/shared": ["state", "core"],
   /** Style sheets of the whole page. */
@@ -42,6 +43,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "d3-hierarchy": /^src\/core\/layout\//,
   "d3-zoom": /^src\/ui\/chart\/panZoom\.ts$/,
   "d3-selection": /^src\/ui\/chart\/panZoom\.ts$/,
+  "d3-shape": /^src\/core\/scene\//,
   zustand: /^src\/state\//,
   valibot: /^src\/core\/org\//,
   minisearch: /^src\/core\/search\/searchIndex\.ts$/,

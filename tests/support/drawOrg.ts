@@ -44,7 +44,6 @@ export function drawOrg(drawing: string, changes: Partial<OrgFile> = {}): OrgFil
         parent: above.at(-1) ?? null,
         order: index,
         ...(placed === undefined ? {} : { line: placed as PlacementLine }),
-        ...interval,
       }],
     });
     above.push(id);

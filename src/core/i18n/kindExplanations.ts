@@ -89,6 +89,12 @@ export const kindExplanations = messages(
     predecessor:
       "Dit bestaat niet meer; een later onderdeel kwam eruit voort. " +
       "Er gaat geen minister meer over: het staat hier om de geschiedenis te laten zien.",
+    "other-ministry":
+      "Dit is een ander ministerie dan BZK, met een eigen minister die er verantwoordelijk voor is. " +
+      "Het staat hier omdat er werk van of naar BZK ging.",
+    task:
+      "Een taak is geen organisatie, maar werk dat van het ene naar het andere ministerie kan gaan, zoals volkshuisvesting. " +
+      "De minister bij wie de taak ligt, is er verantwoordelijk voor.",
   } satisfies Readonly<Record<UnitKind, string>>,
   {
     group:
@@ -170,5 +176,11 @@ export const kindExplanations = messages(
     predecessor:
       "This no longer exists; a later part came out of it. " +
       "No minister is in charge of it any more: it is here to show the history.",
+    "other-ministry":
+      "This is another ministry than BZK, with a minister of its own who is responsible for it. " +
+      "It is here because work came from it to BZK or went to it.",
+    task:
+      "A task is not an organisation, but work that can pass from one ministry to another, such as housing. " +
+      "The minister who has the task is responsible for it.",
   },
 );

@@ -39,6 +39,8 @@ export const kindNames = messages(
     "planning-bureau": { name: "planbureau", plural: "planbureaus" },
     police: { name: "politiekorps", plural: "politiekorpsen" },
     predecessor: { name: "voorloper", plural: "voorlopers" },
+    "other-ministry": { name: "ander ministerie", plural: "andere ministeries" },
+    task: { name: "taak", plural: "taken" },
   } satisfies Readonly<Record<UnitKind, KindName>>,
   {
     group: { name: "group", plural: "groups" },
@@ -68,5 +70,7 @@ export const kindNames = messages(
     "planning-bureau": { name: "planning bureau", plural: "planning bureaus" },
     police: { name: "police force", plural: "police forces" },
     predecessor: { name: "predecessor", plural: "predecessors" },
+    "other-ministry": { name: "other ministry", plural: "other ministries" },
+    task: { name: "task", plural: "tasks" },
   },
 );

@@ -10,8 +10,8 @@ const shortNames: readonly (readonly [kind: UnitKind, name: string, lang: Lang])
 export const kindSearchNames: readonly (readonly [kind: UnitKind, name: string, lang: Lang])[] = [
   ...(["nl", "en"] as const).flatMap((lang) => (Object.keys(kindNames[lang]) as readonly UnitKind[]).flatMap((kind) => {
     const { name, plural } = kindNames[lang][kind];
-    // A heading is no kind that anyone looks for.
-    return kind === "group" ? [] : [[kind, name, lang], [kind, plural, lang]] as const;
+    // A heading, a task or another ministry is no kind that anyone looks for.
+    return kind === "group" || kind === "task" || kind === "other-ministry" ? [] : [[kind, name, lang], [kind, plural, lang]] as const;
   })),
   ...shortNames,
 ];

@@ -10,6 +10,9 @@ export const pageMessages = messages(
       known: "Wat wij weten en niet weten",
       subjects: "Alle onderwerpen",
       compare: "Vergelijk onderdelen",
+      mother: "De moeder van de ministeries",
+      ministers: "Ministers en staatssecretarissen",
+      drawn: "Het organogram zoals getekend",
     },
   },
   {
@@ -19,6 +22,9 @@ export const pageMessages = messages(
       known: "What we know and do not know",
       subjects: "All subjects",
       compare: "Compare units",
+      mother: "The mother of ministries",
+      ministers: "Ministers and state secretaries",
+      drawn: "The official chart as drawn",
     },
   },
 );

@@ -85,7 +85,9 @@ export type UnitKind =
   | "directorate-general" | "directorate" | "department" | "team" | "programme" | "agency" | "service"
   | "commissioner" | "zbo" | "advisory-body" | "oversight-body" | "high-council" | "public-body" | "foundation"
   | "association" | "country" | "inspectorate" | "planning-bureau" | "police"
-  | "predecessor";
+  | "predecessor"
+  /** These stand in events and never in the tree: another ministry, and a task that passes from one to another. */
+  | "other-ministry" | "task";
 
 /** What holds on the file's `asOf` day. */
 export type UnitStatus = "current" | "uncertain" | "former";
@@ -182,6 +184,10 @@ export interface Term extends Interval, Evidence {
   readonly office: Id;
   readonly person: Id;
   readonly acting?: Acting;
+  /** As known in that office, e.g. `CDA`. */
+  readonly party?: string;
+  /** Of a political office: the cabinets of the term, in order. */
+  readonly cabinets?: readonly string[];
 }
 
 export type RelationType =
@@ -308,20 +314,39 @@ export interface OrgEvent extends Evidence {
   readonly text?: Text;
 }
 
-/** A dated structure as one document gives it; `full`: a unit that is absent did not exist. */
+/**
+ * - `full`: names every directorate; a unit that is absent was not part of the structure according to the document.
+ * - `head`: the main parts only. `partial`: only a part of the document was read. Absence says nothing in these two.
+ */
+export type Coverage = "full" | "head" | "partial";
+
+/** One box of a document, as printed. A chart may draw one unit under several parents: one box for each. */
+export interface SnapshotBox {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly abbr?: string;
+  readonly kind?: UnitKind;
+  readonly parent: UnitId | null;
+  readonly line?: "solid" | "dotted" | "attached";
+  readonly article?: string;
+  /** Names printed in the box of a chart, as printed. */
+  readonly heads?: readonly string[];
+  readonly acting?: Acting;
+  /** Missing: those of the snapshot. */
+  readonly src?: readonly SourceId[];
+  readonly confidence?: Confidence;
+}
+
+/**
+ * A dated structure as one document gives it. `from` and `to` bound the days on which the document counted (a decree)
+ * or the one day that it shows (a chart).
+ */
 export interface Snapshot extends Interval, Evidence {
   readonly id: Id;
+  readonly kind: "decree" | "chart";
   readonly title: Text;
-  readonly coverage: "full" | "head" | "partial";
-  readonly boxes: readonly {
-    readonly unit: UnitId;
-    readonly name: string;
-    readonly abbr?: string;
-    readonly kind?: UnitKind;
-    readonly parent: UnitId | null;
-    readonly line?: PlacementLine | "attached";
-    readonly article?: string;
-  }[];
+  readonly coverage: Coverage;
+  readonly boxes: readonly SnapshotBox[];
 }
 
 /** An id that was used before, and the one that answers now. */

@@ -9,7 +9,7 @@
 import * as v from "valibot";
 import type {
   Alias, Contradiction, Description, Elsewhere, Fact, Figure, KnownUnknown, LegalBasis, Meta, Name, Office, OrgEvent,
-  OrgFile, Person, Placement, Relation, SearchTarget, SearchWords, Snapshot, Source, Subject, Task, Term, Text, Theme, Topic, Unit,
+  OrgFile, Person, Placement, Relation, SearchTarget, SearchWords, Snapshot, SnapshotBox, Source, Subject, Task, Term, Text, Theme, Topic, Unit,
 } from "./fileFormat";
 import { cleanLine, cleanProse } from "./cleanText";
 import { isWebAddress } from "./isWebAddress";
@@ -73,7 +73,8 @@ const unitKind = v.picklist([
   "group", "ministry", "former-ministry", "political-office", "leadership", "committee", "cluster",
   "directorate-general", "directorate", "department", "team", "programme", "agency", "service", "commissioner", "zbo",
   "advisory-body", "oversight-body", "high-council", "public-body", "foundation", "association", "country",
-  "inspectorate", "planning-bureau", "police", "predecessor",
+  "inspectorate", "planning-bureau", "police", "predecessor", "other-ministry",
+  "task",
 ]);
 const subjectRole = v.picklist(["responsible", "policy", "executes", "supervises", "advises", "finances", "owner"]);
 const placementLine = ["solid", "dotted", "staff", "head", "frame", "beside"] as const;
@@ -124,7 +125,8 @@ const COLLECTIONS = {
   } satisfies Entries<Office>),
   people: v.object({ id, name: line } satisfies Entries<Person>),
   terms: v.object({
-    office: id, person: id, acting: may(v.picklist(["acting", "interim", "founding"])), ...dates, ...evidence,
+    office: id, person: id, acting: may(v.picklist(["acting", "interim", "founding"])), party: may(line),
+    cabinets: may(list(line)), ...dates, ...evidence,
   } satisfies Entries<Term>),
   relations: v.object({
     id,
@@ -175,11 +177,12 @@ const COLLECTIONS = {
     before: list(id), after: list(id), title: text, text: may(text), ...evidence,
   } satisfies Entries<OrgEvent>),
   snapshots: v.object({
-    id, title: text, coverage: v.picklist(["full", "head", "partial"]),
+    id, kind: v.picklist(["decree", "chart"]), title: text, coverage: v.picklist(["full", "head", "partial"]),
     boxes: list(v.object({
       unit: id, name: line, abbr: may(line), kind: may(unitKind), parent: v.nullable(id),
-      line: may(v.picklist([...placementLine, "attached"])), article: may(line),
-    } satisfies Entries<Snapshot["boxes"][number]>)),
+      line: may(v.picklist(["solid", "dotted", "attached"])), article: may(line), heads: may(list(line)),
+      acting: may(v.picklist(["acting", "interim", "founding"])), src, confidence: evidence.confidence,
+    } satisfies Entries<SnapshotBox>)),
     ...dates, ...evidence,
   } satisfies Entries<Snapshot>),
   aliases: v.object({ from: id, to: id } satisfies Entries<Alias>),

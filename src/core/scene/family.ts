@@ -23,6 +23,8 @@ export const looks: Readonly<Record<UnitKind, Look>> = {
   ministry: look("leadership", "solid"),
   "former-ministry": look("leadership", "solid"),
   predecessor: look("leadership", "solid"),
+  "other-ministry": look("leadership", "dashed"),
+  task: look("group", "dotted"),
   "political-office": look("office", "double"),
   leadership: look("leadership", "solid"),
   committee: look("committee", "dotted"),

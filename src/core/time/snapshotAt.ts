@@ -2,13 +2,20 @@
  * The organisation on a day: a forest of the units that exist then, each once, whatever the file says.
  *
  * A unit whose parent is not there climbs to the nearest ancestor that is. With `withFormer` the units that ended
- * before the day are in it too, where they last hung. A heading (an undated ordering group) with nothing left under it
- * is left out, unless the file names it as a root.
+ * before the day are in it too, as far as the file gives them a place on the day (under a heading for what is gone); what
+ * merely hung somewhere once stays out. Other ministries and tasks stand in no tree. A heading (an undated ordering
+ * group) with nothing left under it is left out, unless the file names it as a root.
+ *
+ * With `basis: "decree"` the line of the ministry is exactly what the organisation decree of that day says, where the
+ * whole text of one is known: its units, names and parents, whatever had happened in the meantime. Decrees lag behind
+ * events. What stands in frames beside the line, and the political leadership, is not in decrees and stays.
  */
-import type { IsoDate, Name, Placement, PlacementLine, Unit, UnitId } from "@/core/org/fileFormat";
+import type { IsoDate, Name, Placement, PlacementLine, Snapshot, SnapshotBox, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
+import { decreeOn } from "./coverageOn";
 import { existsOn, hasEndedBy } from "./existsOn";
 import { intervalOn } from "./intervalOn";
+import { holdsOn } from "./partialDate";
 
 export type Certainty = "yes" | "uncertain" | "former";
 
@@ -25,31 +32,51 @@ export interface OrgSnapshot {
   /** How each unit hangs; `solid` where the file does not say. */
   readonly lineOf: ReadonlyMap<UnitId, PlacementLine>;
   readonly certaintyOf: ReadonlyMap<UnitId, Certainty>;
+  /** The decree that the line of the ministry follows to the letter; `null`: the tree is that of the day itself. */
+  readonly decree: Snapshot | null;
   /** The name of the day; of a unit that is not in the snapshot the nearest name, of an unknown id its id. */
   readonly nameOf: (id: UnitId) => Name;
 }
 
 export interface SnapshotOptions {
   readonly withFormer?: boolean;
+  readonly basis?: "day" | "decree";
 }
 
 const NO_CHILDREN: readonly UnitId[] = Object.freeze([]);
 /** Made once: making a collator costs far more than a comparison. */
 const dutch = new Intl.Collator("nl", { numeric: true });
 
-export function snapshotAt(model: OrgModel, date: IsoDate, { withFormer = false }: SnapshotOptions = {}): OrgSnapshot {
+export function snapshotAt(
+  model: OrgModel, date: IsoDate, { withFormer = false, basis = "day" }: SnapshotOptions = {},
+): OrgSnapshot {
   const { unitById, meta } = model;
-  const nameOf = (id: UnitId): Name => intervalOn(unitById.get(id)?.names ?? [], date) ?? { nl: id };
+  const inForce = basis === "decree" ? decreeOn(model, date) : null;
+  // Of a decree that is known in part, nothing follows for what it does not name.
+  const decree = inForce?.coverage === "full" ? inForce : null;
+  const boxes = new Map(decree?.boxes.map((box) => [box.unit, box]));
+  const nameOnDay = (id: UnitId): Name => intervalOn(unitById.get(id)?.names ?? [], date) ?? { nl: id };
+  const nameOf = (id: UnitId): Name => {
+    const box = boxes.get(id);
+    return box === undefined ? nameOnDay(id) : printedName(box, nameOnDay(id), decree);
+  };
 
   const certaintyOf = new Map<UnitId, Certainty>();
   for (const unit of unitById.values()) {
-    const certainty = certaintyOn(unit, date, meta.asOf, withFormer);
+    const certainty = boxes.has(unit.id) ? "yes" : certaintyOn(unit, date, meta.asOf, withFormer);
     if (certainty !== null) certaintyOf.set(unit.id, certainty);
   }
 
-  const placementOf = (id: UnitId): Placement | undefined => intervalOn(unitById.get(id)?.placements ?? [], date);
+  const placementOf = (id: UnitId): Placement | undefined => {
+    const box = boxes.get(id);
+    const onDay = intervalOn(unitById.get(id)?.placements ?? [], date);
+    // The root of the decree hangs where the file hangs it.
+    if (box === undefined || box.parent === null) return onDay;
+    return { parent: box.parent, line: box.line === "dotted" ? "dotted" : "solid", ...(onDay?.order === undefined ? {} : { order: onDay.order }) };
+  };
   const placements = new Map([...certaintyOf.keys()].map((id) => [id, placementOf(id)]));
   const parentOf = presentParents(placements, (id) => placementOf(id)?.parent ?? null, unitById);
+  if (decree !== null) dropUnnamed(parentOf, boxes, unitById);
   dropEmptyHeadings(parentOf, unitById, new Set(meta.roots));
   for (const id of certaintyOf.keys()) if (!parentOf.has(id)) certaintyOf.delete(id);
   cutCircles(parentOf);
@@ -77,13 +104,41 @@ export function snapshotAt(model: OrgModel, date: IsoDate, { withFormer = false 
     childrenOf.set(id, children);
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] ?? id);
   }
-  return { date, unitIds, roots, parentOf, childrenOf, lineOf, certaintyOf, nameOf };
+  return { date, unitIds, roots, parentOf, childrenOf, lineOf, certaintyOf, decree, nameOf };
 }
 
+/** As the decree prints it; what it does not print (English, the shorter form for the card) only where the name is the same. */
+function printedName({ name, abbr, src }: SnapshotBox, onDay: Name, decree: Snapshot | null): Name {
+  const cited = src ?? decree?.src;
+  if (onDay.nl === name) return onDay;
+  return { nl: name, ...(abbr === undefined ? {} : { abbr }), ...(cited === undefined ? {} : { src: cited }) };
+}
+
+/** Takes out what stands in the line of the ministry and not in its decree. */
+function dropUnnamed(
+  parentOf: Map<UnitId, UnitId | null>, boxes: ReadonlyMap<UnitId, SnapshotBox>, unitById: ReadonlyMap<UnitId, Unit>,
+): void {
+  const isInLine = (start: UnitId): boolean => {
+    const passed = new Set<UnitId>();
+    for (let at: UnitId | null = start; at !== null && !passed.has(at); at = parentOf.get(at) ?? null) {
+      if (boxes.has(at)) return true;
+      if (unitById.get(at)?.kind === "group") return false;
+      passed.add(at);
+    }
+    return false;
+  };
+  const unnamed = [...parentOf.keys()].filter((id) => !boxes.has(id) && unitById.get(id)?.kind !== "group" && isInLine(id));
+  for (const id of unnamed) parentOf.delete(id);
+}
+
+const neverPlaced: ReadonlySet<UnitKind> = new Set(["other-ministry", "task"]);
+
 function certaintyOn(unit: Unit, date: IsoDate, asOf: IsoDate, withFormer: boolean): Certainty | null {
+  if (neverPlaced.has(unit.kind)) return null;
   const existence = existsOn(unit, date, asOf);
   if (existence !== "no") return existence;
-  return withFormer && hasEndedBy(unit, date, asOf) ? "former" : null;
+  const hasPlace = unit.placements.length === 0 || unit.placements.some((placement) => holdsOn(placement, date));
+  return withFormer && hasPlace && hasEndedBy(unit, date, asOf) ? "former" : null;
 }
 
 /** For each present unit its nearest present ancestor; `placedUnder` is asked about the absent ones. */

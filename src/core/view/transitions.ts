@@ -9,7 +9,7 @@
 import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isSameSet } from "./isSameSet";
 import type { TreeContext } from "./treeContext";
-import { MOST_COMPARED, type Mode, type Orientation, type Page, type Theme, type ViewState } from "./viewState";
+import { MOST_COMPARED, type Basis, type ChangeKind, type Mode, type Orientation, type Page, type Theme, type ViewState } from "./viewState";
 
 export function isOpen(view: ViewState, defaults: ReadonlySet<UnitId>, id: UnitId): boolean {
   return defaults.has(id) !== view.toggledIds.has(id);
@@ -129,6 +129,12 @@ export function startFromTop(view: ViewState, context: TreeContext): ViewState {
 // The rest
 
 export const setDate = (view: ViewState, date: IsoDate | null): ViewState => changed(view, { date });
+export const setBasis = (view: ViewState, basis: Basis): ViewState => changed(view, { basis });
+
+/** Compares the day shown with another one; `null` stops comparing. The list of changes takes the place of what was chosen. */
+export const showChanges = (view: ViewState, against: IsoDate | null): ViewState =>
+  changed(view, against === null ? { against, change: null } : { ...nothingShown, against });
+export const setChange = (view: ViewState, change: ChangeKind | null): ViewState => changed(view, { change });
 export const setMode = (view: ViewState, mode: Mode): ViewState => changed(view, { mode, page: null });
 export const setOrientation = (view: ViewState, orientation: Orientation): ViewState => changed(view, { orientation });
 export const setKind = (view: ViewState, kind: UnitKind | null): ViewState => changed(view, { kind });

@@ -5,7 +5,11 @@ export type Mode = "chart" | "list";
 export type Orientation = "down" | "right";
 export type Theme = "system" | "light" | "dark";
 /** A whole page in the place of the chart. */
-export type Page = "known" | "subjects" | "compare";
+export type Page = "known" | "subjects" | "compare" | "mother" | "ministers" | "drawn";
+/** `day`: as things were on the day, by the day of each change. `decree`: as the organisation decree of that day says. */
+export type Basis = "day" | "decree";
+/** What can happen to a unit between two days. */
+export type ChangeKind = "new" | "ended" | "renamed" | "moved" | "split" | "merged" | "minister" | "uncertain";
 /** The way through the tree from one unit to another. */
 export type UnitPath = readonly [from: UnitId, to: UnitId];
 /** More columns than this cannot be read side by side. */
@@ -20,6 +24,11 @@ export const MOST_COMPARED = 3;
 export interface ViewState {
   /** The day shown; `null`: the file's own day. */
   readonly date: IsoDate | null;
+  readonly basis: Basis;
+  /** The other day, with which the day shown is compared: what changed from then to now. */
+  readonly against: IsoDate | null;
+  /** Only changes of this kind stand out. */
+  readonly change: ChangeKind | null;
   /** The unit from which the chart starts; `null`: the whole. */
   readonly rootId: UnitId | null;
   readonly toggledIds: ReadonlySet<UnitId>;
@@ -41,6 +50,9 @@ export interface ViewState {
 
 export const startView: ViewState = {
   date: null,
+  basis: "day",
+  against: null,
+  change: null,
   rootId: null,
   toggledIds: new Set(),
   selectedId: null,

@@ -18,7 +18,7 @@ export interface UrlWindow {
   removeEventListener(type: "popstate", listener: () => void): void;
 }
 
-const steps = ["selectedId", "subjectId", "elsewhereId", "path", "page", "rootId", "date", "mode"] as const satisfies readonly (keyof ViewState)[];
+const steps = ["selectedId", "subjectId", "elsewhereId", "path", "page", "rootId", "date", "basis", "against", "mode"] as const satisfies readonly (keyof ViewState)[];
 
 /** Shows what the address asks for, and goes on from there. Returns a function that lets go. */
 export function connectUrl(store: AppStore, page: UrlWindow): () => void {

@@ -6,6 +6,8 @@
  *   ?v=1&unit=rvb&root=dgvbr&open=dgvb~dgro&view=list&lang=en
  *
  *   ?v=1&path=rvb~aivd&compare=rvb~logius&page=compare
+ *   ?v=1&date=2013-01-01&basis=decree            another day, according to the decree of that day
+ *   ?v=1&date=2012-11-05&against=2012-11-04      what changed from the second day to the first
  *
  * Only what differs from the start view is written, in this order. `open` holds the units that the reader opened or
  * closed. Without it the address says nothing about that, and whatever hides the chosen unit opens. What we do not know
@@ -14,7 +16,7 @@
 import type { Id, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isValidPartialDate } from "@/core/org/partialDate";
 import { isSameSet } from "@/core/view/isSameSet";
-import { MOST_COMPARED, startView, type Mode, type Orientation, type Page, type Theme, type UnitPath, type ViewState } from "@/core/view/viewState";
+import { MOST_COMPARED, startView, type Basis, type ChangeKind, type Mode, type Orientation, type Page, type Theme, type UnitPath, type ViewState } from "@/core/view/viewState";
 import type { AddressProblem, RequestedView } from "@/state/appState";
 
 export const ADDRESS_VERSION = 1;
@@ -27,7 +29,11 @@ const ID = /^[a-z0-9][a-z0-9/_.-]*$/;
 
 const dirs: Readonly<Record<Orientation, true>> = { down: true, right: true };
 const modes: Readonly<Record<Mode, true>> = { chart: true, list: true };
-const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true };
+const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true, mother: true, ministers: true, drawn: true };
+const bases: Readonly<Record<Basis, true>> = { day: true, decree: true };
+const changeKinds: Readonly<Record<ChangeKind, true>> = {
+  new: true, ended: true, renamed: true, moved: true, split: true, merged: true, minister: true, uncertain: true,
+};
 const langs: Readonly<Record<Lang, true>> = { nl: true, en: true };
 const themes: Readonly<Record<Theme, true>> = { system: true, light: true, dark: true };
 const kinds: Readonly<Record<UnitKind, true>> = {
@@ -35,7 +41,7 @@ const kinds: Readonly<Record<UnitKind, true>> = {
   cluster: true, "directorate-general": true, directorate: true, department: true, team: true, programme: true,
   agency: true, service: true, commissioner: true, zbo: true, "advisory-body": true, "oversight-body": true,
   "high-council": true, "public-body": true, foundation: true, association: true, country: true, inspectorate: true,
-  "planning-bureau": true, police: true, predecessor: true,
+  "planning-bureau": true, police: true, predecessor: true, "other-ministry": true, task: true,
 };
 
 /**
@@ -63,6 +69,9 @@ function queryOf(view: ViewState, open: string | null, startMode: Mode): string 
     ["compare", view.comparedIds.length === 0 ? null : view.comparedIds.join(SEPARATOR)],
     ["root", unless(view.rootId, startView.rootId)],
     ["date", unless(view.date, startView.date)],
+    ["basis", unless(view.basis, startView.basis)],
+    ["against", unless(view.against, startView.against)],
+    ["change", unless(view.change, startView.change)],
     ["open", open],
     ["view", unless(view.mode, startMode)],
     ["dir", unless(view.orientation, startView.orientation)],
@@ -105,6 +114,9 @@ export function decodeView(search: string, base: ViewState = startView): Request
   if (openIds !== null && openIds.hasRubbish) report();
   const view: ViewState = {
     date: take("date", readDay) ?? base.date,
+    basis: take("basis", oneOf(bases)) ?? base.basis,
+    against: take("against", readDay) ?? base.against,
+    change: take("change", oneOf(changeKinds)) ?? base.change,
     rootId: take("root", readId) ?? base.rootId,
     toggledIds: openIds?.ids ?? base.toggledIds,
     ...shownIn(take("unit", readId), take("subject", readId), take("elsewhere", readId), take("path", readPath), base),
@@ -133,7 +145,7 @@ function shownIn(
   return { selectedId: base.selectedId, subjectId: base.subjectId, elsewhereId: base.elsewhereId, path: base.path };
 }
 
-const KEYS = ["v", "unit", "subject", "elsewhere", "path", "page", "compare", "root", "date", "open", "view", "dir", "kind", "lang", "theme"] as const;
+const KEYS = ["v", "unit", "subject", "elsewhere", "path", "page", "compare", "root", "date", "basis", "against", "change", "open", "view", "dir", "kind", "lang", "theme"] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 

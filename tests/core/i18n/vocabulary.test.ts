@@ -18,7 +18,7 @@ const UNIT_KINDS = [
   "group", "ministry", "former-ministry", "political-office", "leadership", "committee", "cluster",
   "directorate-general", "directorate", "department", "team", "programme", "agency", "service", "commissioner", "zbo",
   "advisory-body", "oversight-body", "high-council", "public-body", "foundation", "association", "country",
-  "inspectorate", "planning-bureau", "police", "predecessor",
+  "inspectorate", "planning-bureau", "police", "predecessor", "other-ministry", "task",
 ] as const satisfies readonly UnitKind[];
 
 const RELATION_TYPES = [

@@ -73,7 +73,7 @@ const EVERYTHING: OrgFilePart = {
   unknowns: [{ id: "u1", units: ["bzk"], text: { nl: "Niet gevonden." } }],
   events: [{ id: "ev1", date: "1998", type: "renamed", before: ["bzk"], after: ["bzk"], title: { nl: "Nieuwe naam" }, text: { nl: "Uitleg" } }],
   snapshots: [{
-    id: "sn1", title: { nl: "Stand" }, coverage: "full", from: "2009-03-01", to: "2010-10-14", src: ["s1"],
+    id: "sn1", kind: "decree", title: { nl: "Stand" }, coverage: "full", from: "2009-03-01", to: "2010-10-14", src: ["s1"],
     boxes: [{ unit: "bzk", name: "BZK", abbr: "BZK", kind: "ministry", parent: null, line: "attached", article: "art. 1" }],
   }],
   aliases: [{ from: "oud", to: "bzk" }],

@@ -76,7 +76,7 @@ describe("references", () => {
       contradictions: [{ id: "c", units: ["weg"], question: { nl: "x" }, sides: [], shown: { nl: "x" }, state: "open" }],
       unknowns: [{ id: "u", units: ["weg"], text: { nl: "x" } }],
       events: [{ id: "v", date: "2020", type: "plan", before: ["weg"], after: ["weg"], title: { nl: "x" } }],
-      snapshots: [{ id: "n", title: { nl: "x" }, coverage: "full", boxes: [{ unit: "weg", name: "x", parent: "weg" }] }],
+      snapshots: [{ id: "n", kind: "decree", title: { nl: "x" }, coverage: "full", boxes: [{ unit: "weg", name: "x", parent: "weg" }] }],
       aliases: [{ from: "a", to: "b" }, { from: "b", to: "weg" }],
     };
     const meta = { ...file.meta, roots: ["bzk", "weg"], subject: "weg" };
@@ -126,14 +126,15 @@ describe("references", () => {
 
 describe("parents", () => {
   it("have begun when somebody is placed under them", () => {
-    const [problem] = validateOrg(drawOrg("BZK\n  A (2015-07-01..)\n    B (2015-06-30..)"));
-    expect(problem).toMatchObject({
+    const since = (from?: string) =>
+      withUnit(drawOrg("BZK\n  A (2015-07-01..)\n    B"), "b", placed({ parent: "a", ...(from === undefined ? {} : { from }) }));
+    expect(validateOrg(since("2015-06-30"))[0]).toMatchObject({
       code: "parent-absent", severity: "error", unitIds: ["b", "a"], params: { date: "2015-06-30", parentFrom: "2015-07-01" },
     });
-    expect(found(drawOrg("BZK\n  A (2015-07-01..)\n    B (2015-07-01..)"))).toEqual([]);
-    expect(found(drawOrg("BZK\n  A (2015-07-01..)\n    B (2015..)"))).toEqual([]);
-    expect(found(drawOrg("BZK\n  A (2015-07-01..)\n    B (2014..)"))).toHaveLength(1);
-    expect(found(drawOrg("BZK\n  A (2015-07-01..)\n    B"))).toEqual([]);
+    expect(found(since("2015-07-01"))).toEqual([]);
+    expect(found(since("2015"))).toEqual([]);
+    expect(found(since("2014"))).toHaveLength(1);
+    expect(found(since())).toEqual([]);
   });
 
   it("are not outlived", () => {
@@ -378,7 +379,7 @@ describe("dates that contradict each other", () => {
       people: [{ id: "p", name: "P" }],
       terms: [{ office: "o", person: "p", ...wrong }],
       relations: [{ id: "r", type: "linked", from: "bzk", to: "bzk", valid: wrong }],
-      snapshots: [{ id: "s", title: { nl: "x" }, coverage: "full", boxes: [], ...wrong }],
+      snapshots: [{ id: "s", kind: "decree", title: { nl: "x" }, coverage: "full", boxes: [], ...wrong }],
     });
     const unit = { legalBasis: [{ title: "Wet", ...wrong }], names: [{ nl: "BZK" }, { nl: "X", ...wrong }] };
     expect(found(withUnit(file, "bzk", unit))).toEqual([

@@ -87,7 +87,7 @@ describe("the dates of change", () => {
     }],
     relations: [{ id: "r", type: "linked" as const, from: "a", to: "a", valid: { to: "2006" } }],
     events: [{ id: "e", type: "plan" as const, date: "2007-07", before: [], after: [], title: { nl: "x" } }],
-    snapshots: [{ id: "s", title: { nl: "x" }, coverage: "full" as const, boxes: [], from: "2008", to: "2009" }],
+    snapshots: [{ id: "s", kind: "decree" as const, title: { nl: "x" }, coverage: "full" as const, boxes: [], from: "2008", to: "2009" }],
     sources: [{ id: "s", kind: "web" as const, title: "x", published: "2018" }] };
     expect(changeDates(dated)).toEqual([
       "2001-01-01", "2002-01-01", "2003-01-01", "2004-01-01", "2005-01-01", "2006-01-01", "2007-07-01", "2008-01-01", "2009-01-01", DRAWN_DAY,

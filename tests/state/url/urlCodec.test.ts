@@ -4,7 +4,7 @@ import { MOST_COMPARED, startView, type ViewState } from "@/core/view/viewState"
 import { decodeView, encodeView, MAX_ADDRESS_CHARS } from "@/state/url/urlCodec";
 
 const full: ViewState = {
-  date: "2024-07-02", rootId: "dgvbr", toggledIds: new Set(["dgvb", "a/b_c.d-e"]), selectedId: "rvb", subjectId: null,
+  date: "2024-07-02", basis: "decree", against: "2023-01-01", change: "moved", rootId: "dgvbr", toggledIds: new Set(["dgvb", "a/b_c.d-e"]), selectedId: "rvb", subjectId: null,
   elsewhereId: null, path: null, page: "compare", comparedIds: ["rvb", "logius"], mode: "list", orientation: "right", kind: "zbo", lang: "en",
   theme: "dark",
 };
@@ -21,7 +21,7 @@ describe("encodeView", () => {
 
   it("writes everything in one order, with the version first", () => {
     expect(encodeView(full)).toBe(
-      "?v=1&unit=rvb&page=compare&compare=rvb~logius&root=dgvbr&date=2024-07-02&open=a/b_c.d-e~dgvb&view=list&dir=right&kind=zbo&lang=en&theme=dark",
+      "?v=1&unit=rvb&page=compare&compare=rvb~logius&root=dgvbr&date=2024-07-02&basis=decree&against=2023-01-01&change=moved&open=a/b_c.d-e~dgvb&view=list&dir=right&kind=zbo&lang=en&theme=dark",
     );
     expect(encodeView({ ...startView, theme: "light" })).toBe("?v=1&theme=light");
   });
@@ -121,9 +121,12 @@ describe("laws", () => {
   ).map((each) => ({ selectedId: null, subjectId: null, elsewhereId: null, path: null, ...each }));
   const rest = fc.record<Omit<ViewState, "selectedId" | "subjectId" | "elsewhereId" | "path">>({
     date: fc.option(day),
+    basis: fc.constantFrom("day", "decree"),
+    against: fc.option(day),
+    change: fc.option(fc.constantFrom("new", "moved", "uncertain")),
     rootId: fc.option(id),
     toggledIds: fc.array(id, { maxLength: 30 }).map((ids) => new Set(ids)),
-    page: fc.option(fc.constantFrom("known", "subjects", "compare")),
+    page: fc.option(fc.constantFrom("known", "subjects", "compare", "mother", "ministers", "drawn")),
     comparedIds: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
     mode: fc.constantFrom("chart", "list"),
     orientation: fc.constantFrom("down", "right"),

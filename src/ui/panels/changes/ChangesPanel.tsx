@@ -1,0 +1,4 @@
+/** What changed between two days, as a list. */
+export function ChangesPanel() {
+  return null;
+}

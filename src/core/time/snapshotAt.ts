@@ -2,8 +2,8 @@
  * The organisation on a day: a forest of the units that exist then, each once, whatever the file says.
  *
  * A unit whose parent is not there climbs to the nearest ancestor that is. With `withFormer` the units that ended
- * before the day are in it too, as far as the file places them on the day under a heading for what is gone; what merely
- * hung somewhere once stays out, also where no source says until when it did. Other ministries and tasks stand in no tree, and neither does a unit that the
+ * before the day are in it too, as far as the file gives them a place on the day (under a heading for what is gone); what
+ * merely hung somewhere once stays out. Other ministries and tasks stand in no tree, and neither does a unit that the
  * file places nowhere and does not name as a root: it stands in the file for its part in an event. A heading (an undated
  * ordering group) with nothing left under it is left out, unless the file names it as a root.
  *
@@ -75,7 +75,6 @@ export function snapshotAt(
     if (box === undefined || box.parent === null) return onDay;
     return { parent: box.parent, line: box.line === "dotted" ? "dotted" : "solid", ...(onDay?.order === undefined ? {} : { order: onDay.order }) };
   };
-  dropUnheaded(certaintyOf, (id) => placementOf(id)?.parent ?? null, unitById);
   const placements = new Map([...certaintyOf.keys()].map((id) => [id, placementOf(id)]));
   const parentOf = presentParents(placements, (id) => placementOf(id)?.parent ?? null, unitById);
   if (decree !== null) dropUnnamed(parentOf, boxes, unitById);
@@ -131,22 +130,6 @@ function dropUnnamed(
   };
   const unnamed = [...parentOf.keys()].filter((id) => !boxes.has(id) && unitById.get(id)?.kind !== "group" && isInLine(id));
   for (const id of unnamed) parentOf.delete(id);
-}
-
-/** Takes out what is gone and is not placed under a heading for what is gone. */
-function dropUnheaded(
-  certaintyOf: Map<UnitId, Certainty>, placedUnder: (id: UnitId) => UnitId | null, unitById: ReadonlyMap<UnitId, Unit>,
-): void {
-  const isHeaded = (start: UnitId): boolean => {
-    const passed = new Set<UnitId>();
-    for (let at: UnitId | null = start; at !== null && !passed.has(at); at = placedUnder(at)) {
-      const unit = unitById.get(at);
-      if (unit?.kind === "group" && unit.status === "former") return true;
-      passed.add(at);
-    }
-    return false;
-  };
-  for (const [id, certainty] of certaintyOf) if (certainty === "former" && !isHeaded(id)) certaintyOf.delete(id);
 }
 
 const neverPlaced: ReadonlySet<UnitKind> = new Set(["other-ministry", "task"]);

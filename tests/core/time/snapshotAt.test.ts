@@ -85,11 +85,11 @@ describe("former units", () => {
   it("are left out unless they are asked for", () => {
     expect(print(snapshot(file))).toBe("Omgeving\n  BZK");
     expect(print(snapshot(file, DRAWN_DAY, { withFormer: true })))
-      .toBe("Omgeving\n  BZK\n  Historie †\n    UBR †");
+      .toBe("Omgeving\n  BZK\n    Oud †\n      Ouder †\n  Historie †\n    UBR †");
   });
 
   it("are only those that had ended on the day", () => {
-    expect(print(snapshot(file, "2024-06-01", { withFormer: true }))).toBe("Omgeving\n  BZK\n  Historie †\n    UBR †");
+    expect(print(snapshot(file, "2012-06-01", { withFormer: true }))).toBe("Omgeving\n  BZK\n    Oud\n      Ouder †");
   });
 
   it("that exist on the day hang where they can while their heading is away", () => {

@@ -4,7 +4,7 @@
  * in the files; who adds or removes a fact on purpose changes the number here in the same commit.
  */
 import { describe, expect, it } from "vitest";
-import type { EventType, Evidence, OrgFilePart, UnitStatus } from "@/core/org/fileFormat";
+import type { EventType, Evidence, OrgFilePart, Unit, UnitStatus } from "@/core/org/fileFormat";
 import { dataFiles, shippedData } from "./shippedData";
 
 const data = shippedData();
@@ -12,17 +12,20 @@ const data = shippedData();
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const references = (records: readonly Evidence[]) => sum(records.map(({ src = [] }) => src.length));
 const withNote = (records: readonly Evidence[]) => records.filter(({ note }) => note !== undefined).length;
-const withStatus = (wanted: UnitStatus) => data.units.filter(({ status }) => status === wanted).length;
+const unitsIn = (name: string): readonly Unit[] => (dataFiles().get(name) as OrgFilePart | undefined)?.units ?? [];
 
 describe("the data files hold every row of the research", () => {
-  it("units", () => {
-    const { units } = data;
+  it("units of today and of yesterday", () => {
+    const units = unitsIn("units.json");
+    const withStatus = (wanted: UnitStatus) => units.filter(({ status }) => status === wanted).length;
     expect(units).toHaveLength(297);
     expect([withStatus("current"), withStatus("uncertain"), withStatus("former")]).toEqual([240, 23, 34]);
-    expect(references(units)).toBe(596);
-    expect(units.filter(({ names }) => names[0]?.en !== undefined)).toHaveLength(297);
-    expect(units.filter(({ names }) => names[0]?.abbr !== undefined)).toHaveLength(134);
-    expect(units.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(50);
+    // 596 in the tables; the rest are the decrees and events of its history.
+    expect(references(units)).toBe(696);
+    expect(units.filter(({ names }) => names.every(({ en }) => en !== undefined))).toHaveLength(297);
+    expect(units.filter(({ names }) => names.at(-1)?.abbr !== undefined)).toHaveLength(134);
+    // 50 and 27 in the tables of today.
+    expect(units.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(68);
     expect(units.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(27);
     expect(units.filter(({ answersTo }) => answersTo !== undefined)).toHaveLength(140);
     expect(units.filter(({ belongsTo }) => belongsTo !== undefined)).toHaveLength(11);
@@ -33,6 +36,29 @@ describe("the data files hold every row of the research", () => {
     // 201 notes in the tables, of which 86 hold an address and 37 hold nothing else.
     expect(units.filter(({ address }) => address !== undefined)).toHaveLength(86);
     expect(withNote(units)).toBe(201 - 37);
+    expect(units.filter(({ names }) => names.length > 1)).toHaveLength(7);
+    expect(units.filter(({ placements }) => placements.length > 1)).toHaveLength(38);
+  });
+
+  it("units that only the decrees name", () => {
+    const units = unitsIn("former-units.json");
+    const decreed = new Set(data.snapshots.flatMap(({ boxes }) => boxes.map(({ unit }) => unit)));
+    // The tables name 162 units in decrees; 48 of them are in the tables of today as well.
+    expect(units).toHaveLength(162 - 48);
+    expect(units.filter(({ id }) => !decreed.has(id))).toEqual([]);
+    expect(units.filter(({ status }) => status !== "former")).toEqual([]);
+    expect(units.filter(({ src = [] }) => src.length === 0)).toEqual([]);
+    expect(units.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(25);
+    expect(units.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(44);
+    // A place that holds today would draw them on the chart of today, unless it is with another ministry.
+    const open = units.filter(({ placements }) => placements.some(({ to }) => to === undefined));
+    expect(new Set(open.flatMap(({ placements }) => placements.at(-1)?.parent ?? []))).toEqual(new Set(["ministerie-justitie", "ministerie-szw"]));
+    expect(open).toHaveLength(21);
+  });
+
+  it("decrees and charts", () => {
+    expect(data.snapshots).toHaveLength(16);
+    expect(sum(data.snapshots.map(({ boxes }) => boxes.length))).toBe(599 + 98);
   });
 
   it("tasks, topics and subjects", () => {
@@ -96,11 +122,9 @@ describe("the data files hold every row of the research", () => {
   });
 
   it("units that stand in events only, and past political offices", () => {
-    const parts = dataFiles();
-    const unitsOf = (name: string) => (parts.get(name) as OrgFilePart).units ?? [];
     // 58 in the table; 18 of them are units of the current structure.
-    expect(unitsOf("history-units.json")).toHaveLength(58 - 18);
-    expect(unitsOf("ministers.json")).toHaveLength(24);
+    expect(unitsIn("history-units.json")).toHaveLength(58 - 18);
+    expect(unitsIn("ministers.json")).toHaveLength(24);
   });
 
   it("relations and figures", () => {

@@ -1,7 +1,7 @@
 /** What changed, in words for the cards: a sign and a word for each kind, never a colour alone. */
 import { changesMessages } from "@/core/i18n/changesMessages";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
-import type { Change, ChangeKind, Changes } from "@/core/time/changes";
+import type { ChangeKind, Changes } from "@/core/time/changes";
 
 /** `only`: of the other kinds nothing stands out. */
 export function changeMarks({ rows }: Changes, only: ChangeKind | null, lang: Lang): ReadonlyMap<UnitId, string> {
@@ -11,8 +11,15 @@ export function changeMarks({ rows }: Changes, only: ChangeKind | null, lang: La
   }));
 }
 
+interface Marked {
+  readonly kinds: readonly ChangeKind[];
+  /** `null`: not there on that day. */
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
 /** Of what is merely absent on one of the days, the word says just that. */
-function markOf({ kinds, before, after }: Change, kind: ChangeKind, lang: Lang): string {
+export function markOf({ kinds, before, after }: Marked, kind: ChangeKind, lang: Lang): string {
   const { marks } = changesMessages[lang];
   if (kind !== "uncertain" || kinds.length > 1) return marks[kind];
   if (before === null) return marks.notNamedYet;

@@ -88,14 +88,14 @@ export function documentOf(model: OrgModel, snapshot: OrgSnapshot): Snapshot | n
   return level === "full" && chart === null && decree?.coverage === "full" ? decree : null;
 }
 
-export const namedIn = (document: Snapshot | null, id: UnitId): boolean => document?.boxes.some(({ unit }) => unit === id) ?? false;
+export const namedIn = (record: Snapshot | null, id: UnitId): boolean => record?.boxes.some(({ unit }) => unit === id) ?? false;
 
 /**
  * Whether the silence of the document about a unit means that the unit was not part of the structure. A decree names
  * every directorate. A chart draws only so far down, so it has to draw others of the kind under the same superior.
  */
-export function isTellingSilence(model: OrgModel, document: Snapshot | null, unit: Unit, superiors: readonly (UnitId | null)[]): boolean {
-  if (document === null || namedIn(document, unit.id)) return false;
-  const { boxes, kind } = document;
+export function isTellingSilence(model: OrgModel, record: Snapshot | null, unit: Unit, superiors: readonly (UnitId | null)[]): boolean {
+  if (record === null || namedIn(record, unit.id)) return false;
+  const { boxes, kind } = record;
   return boxes.some((box) => model.unitById.get(box.unit)?.kind === unit.kind && (kind === "decree" || superiors.includes(box.parent)));
 }

@@ -6,7 +6,7 @@ import type { IsoDate, Lang, PartialDate, Snapshot, Source, SourceId, UnitId } f
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability } from "@/core/time/accountability";
 import { documentOf } from "@/core/time/changeEvidence";
-import { changeKinds, countChanges, type Change, type ChangeKind, type Changes, type ChangeSide } from "@/core/time/changes";
+import { changeKinds, countChanges, type Change, type ChangeKind, type Changes, type ChangeSide, type Redrawn } from "@/core/time/changes";
 import { coverageOn } from "@/core/time/coverageOn";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { createCiter, type Cite, type Citer, type Statement, type UnitRef, type Words } from "./citer";
@@ -82,11 +82,15 @@ export function changesReport(
       const own = rows.filter((row) => groupOf(row) === kind);
       return own.length === 0 ? [] : [{ kind, rows: own.map((row) => reportRow(model, from, to, row, citer)) }];
     }),
-    redrawnCount: changes.redrawn.filter(({ before, after }) => before !== null && after !== null && before.parent !== after.parent).length,
+    redrawnCount: changes.redrawn.filter(isDrawnElsewhere).length,
     unsureCount: changes.unsure.length,
     sources: citer.sources,
   };
 }
+
+/** Under something else on the paper, and under the same superior. */
+const isDrawnElsewhere = ({ before, after }: Redrawn): boolean =>
+  before !== null && after !== null && before.parent !== after.parent && before.superior === after.superior;
 
 function reportRow(model: OrgModel, from: OrgSnapshot, to: OrgSnapshot, row: Change, citer: Citer): ReportRow {
   const { unit, before, after } = row;

@@ -11,6 +11,11 @@ export interface Stretch {
   readonly until: IsoDate;
 }
 
+/** A vague date of the file's own year has come by the file's day: what is in it has happened, or it would not be there. */
+export function stretchBetween({ meta }: OrgModel, from: IsoDate, to: IsoDate): Stretch {
+  return { after: from, until: to >= meta.asOf ? latestDay(to.slice(0, 4)) : to };
+}
+
 export interface EventsBetween {
   /** Oldest first. */
   readonly all: readonly OrgEvent[];
@@ -32,6 +37,8 @@ export interface Fates {
   readonly ends: boolean;
   readonly merged: boolean;
   readonly split: boolean;
+  /** No longer named, and nobody says what became of it. */
+  readonly delisted: boolean;
   /** It went along, into the ministry, out of it, or to another part of it. */
   readonly moved: boolean;
   /** It is what others moved into, or what came out of it. */
@@ -46,7 +53,7 @@ const neverMoves: ReadonlySet<UnitKind> = new Set(["ministry", "former-ministry"
 
 /** What the events say of one unit. A unit on both sides of an event goes on: it neither begins nor ends by it. */
 export function fatesOf(unit: Unit, events: readonly OrgEvent[]): Fates {
-  const fates = { begins: false, ends: false, merged: false, split: false, moved: false, arrives: false, leaves: false, renamed: false };
+  const fates = { begins: false, ends: false, delisted: false, merged: false, split: false, moved: false, arrives: false, leaves: false, renamed: false };
   const others = new Set<UnitId>();
   const add = (ids: readonly UnitId[]): void => ids.forEach((id) => (id === unit.id ? undefined : others.add(id)));
   for (const { type, before, after } of events) {
@@ -54,6 +61,7 @@ export function fatesOf(unit: Unit, events: readonly OrgEvent[]): Fates {
     const is = after.includes(unit.id);
     if (type === "created") fates.begins ||= is && !was;
     if (type === "abolished") fates.ends ||= was && !is;
+    if (type === "delisted") fates.delisted ||= was && !is;
     if (type === "merged" || type === "split") {
       // A union of one with itself says something of its inside, and nothing of the tree.
       if (new Set([...before, ...after]).size < 2) continue;
@@ -80,6 +88,16 @@ export function fatesOf(unit: Unit, events: readonly OrgEvent[]): Fates {
   return { ...fates, others: [...others].sort() };
 }
 
+/** By old id the new one, for units that go on one for one under another id. */
+export function renamedIds({ file }: OrgModel, stretch: Stretch): ReadonlyMap<UnitId, UnitId> {
+  return new Map(file.events
+    .filter(({ type, date, before, after }) => type === "renamed" && before.length === after.length && isBetween(date, stretch))
+    .flatMap(({ before, after }) => before.flatMap((id, index): readonly (readonly [UnitId, UnitId])[] => {
+      const next = after[index];
+      return next === undefined || next === id ? [] : [[id, next]];
+    })));
+}
+
 /** The document that gives the whole structure of the day, as far as there is one. */
 export function documentOf(model: OrgModel, snapshot: OrgSnapshot): Snapshot | null {
   if (snapshot.decree !== null) return snapshot.decree;
@@ -90,12 +108,19 @@ export function documentOf(model: OrgModel, snapshot: OrgSnapshot): Snapshot | n
 
 export const namedIn = (record: Snapshot | null, id: UnitId): boolean => record?.boxes.some(({ unit }) => unit === id) ?? false;
 
+/** These every whole decree names. */
+const alwaysNamed: ReadonlySet<UnitKind> = new Set(["directorate-general", "directorate", "agency"]);
+
 /**
- * Whether the silence of the document about a unit means that the unit was not part of the structure. A decree names
- * every directorate. A chart draws only so far down, so it has to draw others of the kind under the same superior.
+ * Whether the silence of one document about a unit means that the unit was not part of the structure. A decree names
+ * every directorate, and is silent with reason about what another decree names. A chart draws only so far down, so it has
+ * to draw others of the kind under the same superior.
  */
-export function isTellingSilence(model: OrgModel, record: Snapshot | null, unit: Unit, superiors: readonly (UnitId | null)[]): boolean {
-  if (record === null || namedIn(record, unit.id)) return false;
-  const { boxes, kind } = record;
-  return boxes.some((box) => model.unitById.get(box.unit)?.kind === unit.kind && (kind === "decree" || superiors.includes(box.parent)));
+export function isTellingSilence(
+  model: OrgModel, silent: Snapshot | null, naming: Snapshot | null, unit: Unit, superiors: readonly (UnitId | null)[],
+): boolean {
+  if (silent === null || namedIn(silent, unit.id)) return false;
+  if (silent.kind === "decree") return alwaysNamed.has(unit.kind) || (naming?.kind === "decree" && namedIn(naming, unit.id));
+  return alwaysNamed.has(unit.kind)
+    && silent.boxes.some((box) => superiors.includes(box.parent) && model.unitById.get(box.unit)?.kind === unit.kind);
 }

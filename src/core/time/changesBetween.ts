@@ -4,7 +4,8 @@
  * - *New* and *ended* need a reason: an event, a stated day, or two documents of which one names the unit and the other
  *   would have done so. A unit that is merely absent is *uncertain*: nobody says that it began or ended.
  * - *Moved* is another superior. Leadership, clusters and headings are looked through, because whether a document draws
- *   the directorates-general under the ministry or under the secretary-general says nothing of the organisation.
+ *   the directorates-general under the ministry or under the secretary-general says nothing of the organisation. Nor has
+ *   a unit moved whose superior has another name now, or is only missing on one of the days.
  * - *Renamed* is another printed name or abbreviation; capitals and dashes do not count.
  * - *Minister*: other offices answer in parliament, and both days are known.
  * - With the trees of two decrees, these decide: the events are told beside them, also if their dates are otherwise.
@@ -15,7 +16,7 @@ import type { Interval, OrgEvent, SourceId, Unit, UnitId, UnitKind } from "@/cor
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability } from "./accountability";
 import {
-  documentOf, eventsBetween, fatesOf, isBetween, isTellingSilence, namedIn, type Fates, type Stretch,
+  documentOf, eventsBetween, fatesOf, isBetween, isTellingSilence, namedIn, renamedIds, stretchBetween, type Fates, type Stretch,
 } from "./changeEvidence";
 import { inOrder, reverseChanges, treeOf, type Change, type ChangeKind, type Changes, type ChangeSide, type Place, type Redrawn } from "./changes";
 import { hasEndedBy } from "./existsOn";
@@ -31,7 +32,8 @@ export function changesBetween(model: OrgModel, from: OrgSnapshot, to: OrgSnapsh
 function changesForward(model: OrgModel, from: OrgSnapshot, to: OrgSnapshot): Changes {
   const before = dayOf(model, from);
   const after = dayOf(model, to);
-  const stretch: Stretch = { after: from.date, until: to.date };
+  const stretch = stretchBetween(model, from.date, to.date);
+  const between: Between = { model, before, after, stretch, renamed: renamedIds(model, stretch) };
   const rows: Change[] = [];
   const redrawn: Redrawn[] = [];
   const unsure: UnitId[] = [];
@@ -39,7 +41,7 @@ function changesForward(model: OrgModel, from: OrgSnapshot, to: OrgSnapshot): Ch
     const unit = model.unitById.get(id);
     if (unit === undefined) continue;
     const pair: Pair = { unit, before: before.sideOf(id), after: after.sideOf(id) };
-    const change = changeOf(model, pair, before, after, stretch);
+    const change = changeOf(between, pair);
     if (change !== null) rows.push(change);
     else if (differs(pair)) redrawn.push({ unit: id, before: pair.before, after: pair.after });
     if (pair.before !== null && pair.after !== null && before.isSure(id) !== after.isSure(id)) unsure.push(id);
@@ -61,8 +63,18 @@ interface Day {
   readonly document: ReturnType<typeof documentOf>;
   sideOf(id: UnitId): ChangeSide | null;
   isSure(id: UnitId): boolean;
+  /** The parent that is stated, also where it is not in the tree and the unit hangs higher up. */
+  statedParent(id: UnitId): UnitId | null;
   /** Whether a name or a place is stated for the day, and not only for one near it. */
   holds(id: UnitId, what: "names" | "placements"): boolean;
+}
+
+interface Between {
+  readonly model: OrgModel;
+  readonly before: Day;
+  readonly after: Day;
+  readonly stretch: Stretch;
+  readonly renamed: ReadonlyMap<UnitId, UnitId>;
 }
 
 function dayOf(model: OrgModel, snapshot: OrgSnapshot): Day {
@@ -75,7 +87,10 @@ function dayOf(model: OrgModel, snapshot: OrgSnapshot): Day {
       const place = tree.get(id);
       return place === undefined ? null : sideOf(model, snapshot, document, id, place);
     },
-    isSure: (id) => snapshot.certaintyOf.get(id) === "yes",
+    isSure: (id) => snapshot.certaintyOf.get(id) === "yes" || namedIn(document, id),
+    statedParent: (id) => (namedIn(snapshot.decree, id)
+      ? snapshot.parentOf.get(id) ?? null
+      : intervalOn(model.unitById.get(id)?.placements ?? [], snapshot.date)?.parent ?? null),
     holds: (id, what) => {
       if (namedIn(snapshot.decree, id)) return true;
       const records: readonly Interval[] = model.unitById.get(id)?.[what] ?? [];
@@ -118,15 +133,15 @@ function officesOf(model: OrgModel, snapshot: OrgSnapshot, id: UnitId): readonly
   return answer.kind === "stated" || answer.kind === "derived" ? answer.offices.map(({ office }) => office).sort() : null;
 }
 
-function changeOf(model: OrgModel, pair: Pair, before: Day, after: Day, stretch: Stretch): Change | null {
+function changeOf(between: Between, pair: Pair): Change | null {
   const { unit } = pair;
   // A heading orders the tree; it is no part of the organisation.
   if (unit.kind === "group") return null;
-  const events = eventsBetween(model, unit.id, stretch);
+  const events = eventsBetween(between.model, unit.id, between.stretch);
   const fates = fatesOf(unit, events.certain);
   const kinds = pair.before !== null && pair.after !== null
-    ? kindsOfStaying(pair.before, pair.after, unit, before, after, fates)
-    : kindsOfAppearing(model, pair, before, after, fates, stretch);
+    ? kindsOfStaying(between, pair.before, pair.after, unit, fates)
+    : kindsOfAppearing(between, pair, fates);
   if (kinds.length === 0) return null;
   return {
     unit: unit.id, before: pair.before, after: pair.after,
@@ -138,26 +153,28 @@ function changeOf(model: OrgModel, pair: Pair, before: Day, after: Day, stretch:
 /** Who came to office is told where the offices are, and is no change of the unit. */
 const isOfTheUnit = ({ type }: OrgEvent): boolean => type !== "minister-change" && type !== "appointment" && type !== "decree";
 
-function kindsOfStaying(was: ChangeSide, is: ChangeSide, unit: Unit, before: Day, after: Day, fates: Fates): readonly ChangeKind[] {
+function kindsOfStaying({ before, after, renamed }: Between, was: ChangeSide, is: ChangeSide, { id }: Unit, fates: Fates): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
-  const unknown = (what: "names" | "placements"): boolean => !before.holds(unit.id, what) || !after.holds(unit.id, what);
+  const unknown = (what: "names" | "placements"): boolean => !before.holds(id, what) || !after.holds(id, what);
   const byDecree = before.snapshot.decree !== null && after.snapshot.decree !== null;
   let isUncertain = false;
   if (isOtherName(was, is)) {
     kinds.push("renamed");
     isUncertain ||= unknown("names");
   }
-  const hasMoved = was.superior !== null && is.superior !== null && was.superior !== is.superior;
-  if (hasMoved || (fates.moved && !byDecree)) {
+  const isUnderOther = was.superior !== null && is.superior !== null && was.superior !== is.superior
+    && renamed.get(was.superior) !== is.superior && before.statedParent(id) !== after.statedParent(id);
+  const isToldToMove = !byDecree && (fates.moved || fates.leaves);
+  if (isUnderOther || isToldToMove) {
     kinds.push("moved");
-    isUncertain ||= hasMoved && unknown("placements");
+    isUncertain ||= isUnderOther && unknown("placements");
   }
   if (was.offices !== null && is.offices !== null && was.offices.join(" ") !== is.offices.join(" ")) kinds.push("minister");
   if (!byDecree || kinds.length > 0) {
     if (fates.split) kinds.push("split");
     if (fates.merged) kinds.push("merged");
   }
-  if (kinds.length > 0 && (isUncertain || !before.isSure(unit.id) || !after.isSure(unit.id))) kinds.push("uncertain");
+  if (kinds.length > 0 && (isUncertain || !before.isSure(id) || !after.isSure(id))) kinds.push("uncertain");
   return kinds;
 }
 
@@ -168,12 +185,14 @@ function isOtherName({ name: was }: Place, { name: is }: Place): boolean {
   return folded(was.nl) !== folded(is.nl) || (was.abbr !== undefined && is.abbr !== undefined && was.abbr !== is.abbr);
 }
 
+/** Whether a document draws these or leaves them out is a matter of drawing, unless something says that they began or ended. */
+const onlyDrawn: ReadonlySet<UnitKind> = new Set(["leadership", "cluster"]);
+
 /** In the tree of one of the two days only. */
-function kindsOfAppearing(model: OrgModel, pair: Pair, before: Day, after: Day, fates: Fates, stretch: Stretch): readonly ChangeKind[] {
+function kindsOfAppearing(between: Between, pair: Pair, fates: Fates): readonly ChangeKind[] {
   const { unit } = pair;
   const begins = pair.before === null;
-  const there = begins ? after : before;
-  const away = begins ? before : after;
+  const there = begins ? between.after : between.before;
   const kinds: ChangeKind[] = [];
   if (begins ? fates.begins : fates.ends) kinds.push(begins ? "new" : "ended");
   if (fates.split) kinds.push("split");
@@ -182,14 +201,36 @@ function kindsOfAppearing(model: OrgModel, pair: Pair, before: Day, after: Day, 
   if (fates.moved || (begins ? fates.arrives && !fates.begins : fates.leaves)) kinds.push("moved");
   // The same unit goes on under another id, so it did not begin or end.
   if (fates.renamed && fates.others.length > 0) kinds.push("renamed");
-  const side = pair.before ?? pair.after;
-  const byEdge = begins
-    ? unit.valid?.from !== undefined && isBetween(unit.valid.from, stretch)
-    : hasEndedBy(unit, stretch.until, model.meta.asOf) && !hasEndedBy(unit, stretch.after, model.meta.asOf);
-  const isTold = byEdge || isTellingSilence(model, away.document, unit, [side?.parent ?? null, side?.superior ?? null]);
-  if (kinds.length === 0 && isTold) kinds.push(begins ? "new" : "ended");
+  if (kinds.length === 0 && hasEdge(between, unit, begins)) kinds.push(begins ? "new" : "ended");
+  if (kinds.length === 0 && onlyDrawn.has(unit.kind)) return kinds;
+  if (kinds.length === 0 && !fates.delisted && isToldBySilence(between, pair)) kinds.push(begins ? "new" : "ended");
   if (kinds.length === 0 || !there.isSure(unit.id)) kinds.push("uncertain");
   return kinds;
+}
+
+function hasEdge({ model, before, after, stretch }: Between, unit: Unit, begins: boolean): boolean {
+  const edge = begins ? unit.valid?.from : unit.valid?.to;
+  if (edge !== undefined) return isBetween(edge, stretch);
+  const { asOf } = model.meta;
+  return !begins && hasEndedBy(unit, after.snapshot.date, asOf) && !hasEndedBy(unit, before.snapshot.date, asOf);
+}
+
+function isToldBySilence(between: Between, { unit, before, after }: Pair): boolean {
+  const [there, away] = before === null ? [between.after, between.before] : [between.before, between.after];
+  const side = before ?? after;
+  return isTellingSilence(between.model, away.document, there.document, unit, [side?.parent ?? null, side?.superior ?? null])
+    && !isPartOfWhatMoved(between, there, away, unit.id);
+}
+
+/** A part of what came from elsewhere may have come along, so it is not new for being named here first; likewise for what left. */
+function isPartOfWhatMoved({ model, stretch }: Between, there: Day, away: Day, id: UnitId): boolean {
+  for (let at = there.snapshot.parentOf.get(id); at != null; at = there.snapshot.parentOf.get(at)) {
+    if (away.snapshot.parentOf.has(at)) return false;
+    const above = model.unitById.get(at);
+    const fates = above === undefined ? null : fatesOf(above, eventsBetween(model, at, stretch).certain);
+    if (fates !== null && (fates.moved || fates.arrives || fates.leaves)) return true;
+  }
+  return false;
 }
 
 function differs({ before, after }: Pair): boolean {

@@ -63,6 +63,45 @@ describe("new and ended", () => {
     expect(kindsOf(between({ ...seen, events: [event("2012-01-01", "delisted", ["a"], [])] }, "2010-01-01", "2014-01-01"))).toEqual({ a: "uncertain" });
   });
 
+  it("do not follow from the silence of a decree about departments, which it need not name", () => {
+    const file = drawOrg(`${ministry}\n  A [department] (2000..)\n  B (2000..)`);
+    const seen = ["a", "b"].reduce((each, id) => withUnit(each, id, { valid: {}, names: [{ nl: id }], attested: [{ at: "2025-06-01", src: [] }] }), file);
+    const chart: Snapshot = { ...decree("schema", "2025-06-01", "2025-06-02", ["a", "b"]), kind: "chart" };
+    const directorate = drawOrg(`${ministry}\n  C (2000..)`).units[1] as Unit;
+    const withOther = { ...seen, units: [...seen.units, directorate], snapshots: [decree("oud", "2010-01-01", "2016-01-01", ["c"]), chart] };
+    expect(kindsOf(between(withOther, "2015-01-01", "2025-06-01"))).toMatchObject({ a: "uncertain", b: "new" });
+  });
+
+  it("are uncertain for what is no longer listed, also between two whole decrees", () => {
+    const file = withUnit(drawOrg(`${ministry}\n  A\n  B (2000..)`), "a", { names: [{ nl: "A" }], attested: [{ at: "2010-06-01", src: [] }], status: "former" });
+    const snapshots = [decree("oud", "2009-01-01", "2012-01-01", ["a", "b"]), decree("nieuw", "2012-01-01", "2016-01-01", ["b"])];
+    const events = [event("2012-01-01", "delisted", ["a"], [])];
+    expect(kindsOf(between({ ...file, snapshots }, "2010-01-01", "2014-01-01", "decree"))).toEqual({ a: "ended" });
+    expect(kindsOf(between({ ...file, snapshots, events }, "2010-01-01", "2014-01-01", "decree"))).toEqual({ a: "uncertain" });
+  });
+
+  it("are not told of a part of what came from elsewhere: it may have come along", () => {
+    const file = drawOrg(`${ministry}\n  X (2000..)\n  Dienst [agency]\n    Deel\nVROM [other-ministry]`);
+    const seen = ["dienst", "deel"].reduce((each, id) => withUnit(each, id, { names: [{ nl: id }], attested: [{ at: "2012-06-01", src: [] }], status: "former" }), file);
+    const snapshots = [decree("oud", "2009-01-01", "2010-10-14", ["x"]), decree("nieuw", "2010-10-14", "2016-01-01", ["x", "dienst", ["deel", "dienst"]])];
+    const events = [event("2010-10-14", "moved-in", ["vrom", "dienst"], ["bzk", "dienst"])];
+    expect(kindsOf(between({ ...seen, snapshots, events }, "2010-10-13", "2010-10-14", "decree"))).toEqual({ dienst: "moved", deel: "uncertain" });
+  });
+
+  it("happen in the file's own year by the file's own day, also if only the year is known", () => {
+    const file = drawOrg(`${ministry}\n  A (2026..)`);
+    const later = { ...file, meta: { ...file.meta, asOf: "2026-11-22" }, events: [event("2026", "created", [], ["a"])] };
+    expect(kindsOf(between(later, "2025-12-03", "2026-11-22"))).toEqual({ a: "new" });
+  });
+
+  it("are not told of leadership that one document draws and another leaves out", () => {
+    const file = drawOrg(`${ministry}\n  Algemene leiding [leadership]\n  SG [leadership] (2000..)`);
+    const seen = withUnit(file, "algemene-leiding", { attested: [{ at: "2010-06-01", src: [] }], status: "former" });
+    const changes = between(seen, "2010-06-01", "2014-01-01");
+    expect(changes.rows).toEqual([]);
+    expect(changes.redrawn.map(({ unit }) => unit)).toContain("algemene-leiding");
+  });
+
   it("stay uncertain if the event may as well lie outside the stretch", () => {
     const file = withUnit(drawOrg(`${ministry}\n  A (2012..)`), "a", { attested: [{ at: "2014-01-01", src: [] }] });
     const events = [event("2012", "created", [], ["a"])];
@@ -85,6 +124,19 @@ describe("moved", () => {
     const changes = between(file, "2011-01-01", "2013-01-01");
     expect(changes.rows).toEqual([]);
     expect(changes.redrawn.map(({ unit }) => unit)).toContain("a");
+  });
+
+  it("is not the same superior under another name, nor one that is only missing on one of the days", () => {
+    const file = drawOrg(`${ministry}\n  Oud [directorate-general] (2000..2013-11-06)\n  Nieuw [directorate-general] (2013-11-06..)\n  A (2000..)\n  UBR [agency] (2013-11-06..)\n    B (2000..)`);
+    const placed = withUnit(file, "a", { placements: [{ parent: "oud", to: "2013-11-06" }, { parent: "nieuw", from: "2013-11-06" }] });
+    const changes = between({ ...placed, events: [event("2013-11-06", "renamed", ["oud"], ["nieuw"])] }, "2013-11-05", "2013-11-06");
+    expect(kindsOf(changes)).toEqual({ oud: "renamed", nieuw: "renamed", ubr: "new" });
+    expect(changes.redrawn.map(({ unit }) => unit)).toEqual(expect.arrayContaining(["a", "b"]));
+  });
+
+  it("is told of what stays in the picture and came from another ministry", () => {
+    const file = drawOrg(`${ministry}\n  RVOB (2000..)`);
+    expect(kindsOf(between({ ...file, events: [event("2012-11-05", "moved-in", ["rvob"], ["bzk"])] }, "2012-11-04", "2012-11-05"))).toEqual({ rvob: "moved" });
   });
 
   it("is uncertain while no place is stated for one of the days", () => {

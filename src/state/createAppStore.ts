@@ -29,6 +29,12 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         return context === null ? state : viewChange(state, next(state.view, context), anchor);
       });
 
+    /** On another day, or compared with another one; a comparison has all that changed made visible. */
+    const inTime = (next: (view: ViewState) => ViewState) => set((state) => {
+      const view = next(state.view);
+      return settled({ ...state, view, revealPending: state.revealPending || view.against !== null }, selectors);
+    });
+
     /** Whoever chooses an office-holder sees all that it answers for, and nothing of it in a closed part. */
     const withDuties = (state: AppState, view: ViewState): ViewState => {
       const context = selectors.context(state);
@@ -39,6 +45,7 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
     return {
       org: { status: "loading" },
       view: { ...preferredView(preferences), mode: startMode },
+      comparer: null,
       notice: null,
       pointer: { focusedId: null, anchor: null },
       preferences,
@@ -46,6 +53,7 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
       revealPending: false,
       actions: {
         setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),
+        setComparer: (comparer) => set((state) => settled({ ...state, comparer }, selectors)),
         showRequested: (requested) => set((state) => settled({
           ...state,
           view: requested.view,
@@ -86,11 +94,10 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         startFrom: (id) => changeInTree((view, context) => to.startFrom(view, context, id)),
         startFromTop: () => changeInTree(to.startFromTop),
 
-        setDate: (date) => set((state) => settled({ ...state, view: to.setDate(state.view, date) }, selectors)),
-        setBasis: (basis) => set((state) => settled({ ...state, view: to.setBasis(state.view, basis) }, selectors)),
-        showChanges: (against) => change((view) => to.showChanges(view, against)),
-        showChangesBetween: (against, date) => set((state) =>
-          settled({ ...state, view: to.showChanges(to.setDate(state.view, date), against) }, selectors)),
+        setDate: (date) => inTime((view) => to.setDate(view, date)),
+        setBasis: (basis) => inTime((view) => to.setBasis(view, basis)),
+        showChanges: (against) => inTime((view) => to.showChanges(view, against)),
+        showChangesBetween: (against, date) => inTime((view) => to.showChanges(to.setDate(view, date), against)),
         setChange: (kind) => change((view) => to.setChange(view, kind)),
         setMode: (mode) => change((view) => to.setMode(view, mode)),
         setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
@@ -124,12 +131,17 @@ function settled(state: AppState, selectors: Selectors): Changed {
   const snapshot = selectors.snapshot(state);
   const context = selectors.context(state);
   if (state.org.status !== "ready" || snapshot === null || context === null) return state;
-  const { view: kept, dropped } = reconcileView(state.view, state.org.model, snapshot);
+  const known = selectors.againstSnapshot(state);
+  // What was there on the other day of a comparison is in the picture too.
+  const { view: kept, dropped } = reconcileView(state.view, state.org.model, known === null
+    ? snapshot
+    : { ...snapshot, parentOf: new Map([...known.parentOf, ...snapshot.parentOf]) });
   const { file, subjectById } = state.org.model;
   const hasSubject = (kept.subjectId === null || subjectById.has(kept.subjectId))
     && (kept.elsewhereId === null || file.elsewhere.some(({ id }) => id === kept.elsewhereId));
   // Both come with the second part of the data. Until it is there, and if it never comes, the address is not to blame.
   const isWaiting = !hasSubject && !state.org.detailed;
+  const isComparing = kept.against !== null && kept.selectedId === null && selectors.changes(state) === null;
   const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null, elsewhereId: null };
   const notice: Notice | null = dropped.length > 0
     ? { code: "units-dropped", ids: dropped, date: snapshot.date }
@@ -139,6 +151,6 @@ function settled(state: AppState, selectors: Selectors): Changed {
     ...state,
     view: state.revealPending ? to.openAll(view, context, shown) : view,
     notice,
-    revealPending: state.revealPending && isWaiting,
+    revealPending: state.revealPending && (isWaiting || isComparing),
   };
 }

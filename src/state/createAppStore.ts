@@ -41,6 +41,7 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
       view: { ...preferredView(preferences), mode: startMode },
       notice: null,
       pointer: { focusedId: null, anchor: null },
+      leaving: null,
       preferences,
       startMode,
       revealPending: false,
@@ -86,11 +87,15 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         startFrom: (id) => changeInTree((view, context) => to.startFrom(view, context, id)),
         startFromTop: () => changeInTree(to.startFromTop),
 
-        setDate: (date) => set((state) => settled({ ...state, view: to.setDate(state.view, date) }, selectors)),
-        setBasis: (basis) => set((state) => settled({ ...state, view: to.setBasis(state.view, basis) }, selectors)),
+        setDate: (date) => set((state) => onDay(state, to.setDate(state.leaving ?? state.view, date), null, selectors)),
+        passDate: (date) => set((state) => {
+          const leaving = state.leaving ?? state.view;
+          return onDay(state, to.setDate(leaving, date), leaving, selectors);
+        }),
+        setBasis: (basis) => set((state) => onDay(state, to.setBasis(state.view, basis), null, selectors)),
         showChanges: (against) => change((view) => to.showChanges(view, against)),
         showChangesBetween: (against, date) => set((state) =>
-          settled({ ...state, view: to.showChanges(to.setDate(state.view, date), against) }, selectors)),
+          onDay(state, to.showChanges(to.setDate(state.view, date), against), null, selectors)),
         setChange: (kind) => change((view) => to.setChange(view, kind)),
         setMode: (mode) => change((view) => to.setMode(view, mode)),
         setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
@@ -104,7 +109,16 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
 }
 
 function viewChange(state: AppState, view: ViewState, anchor?: Anchor): Changed {
-  return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor) };
+  // Whoever does something else on the way has arrived.
+  return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor), leaving: null };
+}
+
+/** The view on another day, on which the chosen unit is followed to wherever it hangs. */
+function onDay(state: AppState, view: ViewState, leaving: ViewState | null, selectors: Selectors): AppState {
+  const next = { ...state, ...settled({ ...state, view }, selectors), leaving };
+  const context = selectors.context(next);
+  const { selectedId } = next.view;
+  return context === null || selectedId === null ? next : { ...next, view: to.openAncestors(next.view, context, selectedId) };
 }
 
 /** What the reader sets is remembered as well, even if the address had it already. */

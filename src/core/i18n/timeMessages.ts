@@ -10,7 +10,7 @@ export const timeMessages = messages(
     label: "Tijd",
     slider: "Dag die u ziet",
     scale: "De schaal is niet overal gelijk. De jaren vanaf 2003 krijgen de meeste ruimte, de jaren voor 1945 de minste.",
-    keys: "Pijltjes gaan een maand verder of terug, Page Up en Page Down een jaar, Home en End naar het begin en het einde.",
+    keys: "Pijltjes gaan een maand verder of terug, met Shift een dag. Page Up en Page Down gaan een jaar, Home en End naar de einden.",
     previous: "Vorige verandering",
     next: "Volgende verandering",
     today: "Vandaag",
@@ -18,6 +18,7 @@ export const timeMessages = messages(
     dateHint: "Bijvoorbeeld 14-10-2010, oktober 2010 of 2010",
     changed: "Wat veranderde?",
     more: "Meer over de tijd",
+    closeMore: "Sluit meer over de tijd",
     known: {
       full: "alle directies bekend",
       head: "alleen de hoofdstructuur bekend",
@@ -50,7 +51,6 @@ export const timeMessages = messages(
       future: (date: string) => `Van na ${date} weten wij niets zeker.`,
     },
     events: {
-      here: "Op deze dag:",
       before: "Hiervoor",
       after: "Hierna",
       on: "Op deze dag",
@@ -65,7 +65,7 @@ export const timeMessages = messages(
     label: "Time",
     slider: "Day that you see",
     scale: "The scale is not the same everywhere. The years from 2003 get most room, the years before 1945 least.",
-    keys: "Arrow keys go a month on or back, Page Up and Page Down a year, Home and End to the beginning and the end.",
+    keys: "Arrow keys go a month on or back, with Shift a day. Page Up and Page Down go a year, Home and End to the ends.",
     previous: "Previous change",
     next: "Next change",
     today: "Today",
@@ -73,6 +73,7 @@ export const timeMessages = messages(
     dateHint: "For example 14-10-2010, October 2010 or 2010",
     changed: "What changed?",
     more: "More about time",
+    closeMore: "Close more about time",
     known: {
       full: "all directorates known",
       head: "only the main structure known",
@@ -103,7 +104,6 @@ export const timeMessages = messages(
       future: (date: string) => `After ${date} we know nothing for certain.`,
     },
     events: {
-      here: "On this day:",
       before: "Before",
       after: "After",
       on: "On this day",

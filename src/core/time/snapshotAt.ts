@@ -3,14 +3,15 @@
  *
  * A unit whose parent is not there climbs to the nearest ancestor that is. With `withFormer` the units that ended
  * before the day are in it too, as far as the file gives them a place on the day (under a heading for what is gone); what
- * merely hung somewhere once stays out. Other ministries and tasks stand in no tree. A heading (an undated ordering
- * group) with nothing left under it is left out, unless the file names it as a root.
+ * merely hung somewhere once stays out. Other ministries and tasks stand in no tree, and neither does a unit that the
+ * file places nowhere and does not name as a root: it stands in the file for its part in an event. A heading (an undated
+ * ordering group) with nothing left under it is left out, unless the file names it as a root.
  *
  * With `basis: "decree"` the line of the ministry is exactly what the organisation decree of that day says, where the
  * whole text of one is known: its units, names and parents, whatever had happened in the meantime. Decrees lag behind
  * events. What stands in frames beside the line, and the political leadership, is not in decrees and stays.
  */
-import type { IsoDate, Name, Placement, PlacementLine, Snapshot, SnapshotBox, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { IsoDate, Meta, Name, Placement, PlacementLine, Snapshot, SnapshotBox, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { decreeOn } from "./coverageOn";
 import { existsOn, hasEndedBy } from "./existsOn";
@@ -63,7 +64,7 @@ export function snapshotAt(
 
   const certaintyOf = new Map<UnitId, Certainty>();
   for (const unit of unitById.values()) {
-    const certainty = boxes.has(unit.id) ? "yes" : certaintyOn(unit, date, meta.asOf, withFormer);
+    const certainty = boxes.has(unit.id) ? "yes" : certaintyOn(unit, date, meta, withFormer);
     if (certainty !== null) certaintyOf.set(unit.id, certainty);
   }
 
@@ -133,8 +134,8 @@ function dropUnnamed(
 
 const neverPlaced: ReadonlySet<UnitKind> = new Set(["other-ministry", "task"]);
 
-function certaintyOn(unit: Unit, date: IsoDate, asOf: IsoDate, withFormer: boolean): Certainty | null {
-  if (neverPlaced.has(unit.kind)) return null;
+function certaintyOn(unit: Unit, date: IsoDate, { asOf, roots }: Meta, withFormer: boolean): Certainty | null {
+  if (neverPlaced.has(unit.kind) || (unit.placements.length === 0 && !roots.includes(unit.id))) return null;
   const existence = existsOn(unit, date, asOf);
   if (existence !== "no") return existence;
   const hasPlace = unit.placements.length === 0 || unit.placements.some((placement) => holdsOn(placement, date));

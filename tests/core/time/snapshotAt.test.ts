@@ -97,6 +97,14 @@ describe("former units", () => {
   });
 });
 
+describe("what stands in no tree", () => {
+  it("are other ministries, tasks, and a unit that the file places nowhere, unless it is a root", () => {
+    const file = drawOrg("BZK\n  Landbouw [other-ministry]\n  Wonen [task]\n  COA\n  DGKR");
+    expect(print(snapshot(withUnit(file, "coa", { placements: [] })))).toBe("BZK\n  DGKR");
+    expect(print(snapshot(withUnit(file, "bzk", { placements: [] })))).toBe("BZK\n  COA\n  DGKR");
+  });
+});
+
 describe("headings", () => {
   it("with nothing under them are left out, but not if they are a root", () => {
     const file = drawOrg("Omgeving [group]\n  Zbo [group]\n    Advies [group]\n      Raad (2010-01-01..)\n  BZK (1998..)");
@@ -128,12 +136,15 @@ describe("laws", () => {
     })),
   }));
 
-  it("a snapshot of any file is a forest that holds each existing unit once", () => {
+  it("a snapshot of any file is a forest that holds each existing unit that has a place once", () => {
     fc.assert(fc.property(wild, date, fc.boolean(), (file, day, withFormer) => {
       const made = snapshot(file, day, { withFormer });
       expect(new Set(made.unitIds).size).toBe(made.unitIds.length);
       const heading = (unit: Unit) => unit.kind === "group" && unit.valid === undefined;
-      const expected = file.units.filter((unit) => existsOn(unit, day, DRAWN_DAY) !== "no" && !heading(unit)).map(({ id }) => id);
+      const placed = ({ id, placements }: Unit) => placements.length > 0 || file.meta.roots.includes(id);
+      const expected = file.units
+        .filter((unit) => existsOn(unit, day, DRAWN_DAY) !== "no" && !heading(unit) && placed(unit))
+        .map(({ id }) => id);
       expect(made.unitIds).toEqual(expect.arrayContaining(expected));
       const place = new Map(made.unitIds.map((id, index) => [id, index]));
       for (const id of made.unitIds) {

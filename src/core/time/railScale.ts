@@ -85,16 +85,19 @@ export function railTicks(scale: RailScale, width: number, label: number): reado
   const ranked = new Map<number, number>();
   const [first, last] = [Number(scale.from.slice(0, 4)), Number(scale.to.slice(0, 4))];
   const recent = Number(railBorders.at(-1)?.slice(0, 4));
+  // Single years only where each of them fits: some of them would look like years that matter.
+  const yearFits = (scale.at(`${last}-01-01`) - scale.at(`${last - 1}-01-01`)) * width >= label;
   for (let year = first; year <= last; year++) {
     const isEdge = year === first || year === recent;
-    const rank = isEdge ? 0 : railBorders.includes(`${year}-01-01`) ? 1 : year % 50 === 0 ? 2 : year % 10 === 0 ? 3 : year > recent ? (year % 5 === 0 ? 4 : 5) : null;
-    if (rank !== null) ranked.set(year, rank);
+    const rank = isEdge ? 0 : railBorders.includes(`${year}-01-01`) ? 1 : year % 50 === 0 ? 2 : year % 10 === 0 ? 3 : year % 5 === 0 ? 4 : 5;
+    if (rank <= 3 || (year > recent && (rank === 4 || yearFits))) ranked.set(year, rank);
   }
   const taken: RailTick[] = [];
   for (const [year] of [...ranked].sort(([a, one], [b, other]) => one - other || b - a)) {
     const at = scale.at(`${String(year).padStart(4, "0")}-01-01`);
     const isFree = taken.every((other) => Math.abs(other.at - at) * width >= label);
-    if (isFree && (at === 0 || at * width >= label * 0.75) && (1 - at) * width >= label / 2) taken.push({ year, at });
+    // The first one begins where the line begins, all others have it in their middle.
+    if (isFree && (at === 0 || at * width >= label * 1.4) && (1 - at) * width >= label / 2) taken.push({ year, at });
   }
   return taken.sort((a, b) => a.at - b.at);
 }

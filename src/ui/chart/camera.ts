@@ -39,7 +39,7 @@ export interface Camera {
 
 /** Card text of 14 px is still 13 px at this scale; the opening picture never gets smaller. */
 const readable = 0.93;
-const edge: Inset = { top: 14, right: 16, bottom: 14, left: 16 };
+const edge: Inset = { top: 7, right: 16, bottom: 7, left: 16 };
 /** A card with this much room around it is in view, and the camera stays. */
 const inView: Inset = { top: 6, right: 6, bottom: 6, left: 6 };
 /** Units that stand out together are shown together down to this scale, at which cards still say who they are. */

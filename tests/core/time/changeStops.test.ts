@@ -31,6 +31,8 @@ describe("where a reader stops on the way from change to change", () => {
 
   it("knows what happened on the day, and the nearest before and after", () => {
     const { here, before, after } = eventsAround(events, "2012-11-05", 2);
+    const decree: OrgEvent = { ...event("2014"), id: "d", type: "decree" };
+    expect(eventsAround([decree, ...events], "2014-01-01", 0).here.map(({ id }) => id)).toEqual(["e2014", "d"]);
     expect([here, before, after].map((list) => list.map(({ date }) => date))).toEqual([["2012-11-05"], ["2010-10-14", "1798-02-12"], ["2014"]]);
   });
 });

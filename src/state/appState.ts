@@ -79,6 +79,11 @@ export interface AppState {
   readonly comparer: Comparer | null;
   readonly notice: Notice | null;
   readonly pointer: Pointer;
+  /**
+   * The view from which the reader set off along the days and has not arrived yet; `null`: not on the way. Each day that
+   * is passed is worked out from here, so that no day in between can take anything away; and the address waits.
+   */
+  readonly leaving: ViewState | null;
   readonly preferences: Preferences;
   /** How this device opens: a chart seen through a keyhole helps nobody, so a phone starts with the list. */
   readonly startMode: Mode;
@@ -123,6 +128,8 @@ export interface AppActions {
   startFromTop(): void;
 
   setDate(date: IsoDate | null): void;
+  /** Shows a day on the way to another one; `setDate` arrives. */
+  passDate(date: IsoDate | null): void;
   setBasis(basis: Basis): void;
   /** What changed from that day to the day shown; `null` stops comparing. */
   showChanges(against: IsoDate | null): void;

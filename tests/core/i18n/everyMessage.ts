@@ -22,6 +22,7 @@ import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
+import { timeMessages } from "@/core/i18n/timeMessages";
 import type { Lang } from "@/core/org/fileFormat";
 
 export interface SampledMessage {
@@ -34,7 +35,7 @@ export interface SampledMessage {
 const files = {
   appMessages, changesMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
   legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
-  relations, reportMessages, roles, searchMessages, subjectMessages,
+  relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

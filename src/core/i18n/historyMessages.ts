@@ -89,12 +89,6 @@ export const historyMessages = messages(
       via: "via:",
       remote: "op afstand",
     },
-
-    search: {
-      became: "ging over in",
-      existed: "bestond",
-      seen: "gezien op",
-    },
   },
   {
     presence: {
@@ -175,12 +169,6 @@ export const historyMessages = messages(
       help: "This is another line than what the unit sat under. Where a time is missing, we found no source.",
       via: "through:",
       remote: "at a distance",
-    },
-
-    search: {
-      became: "went on in",
-      existed: "existed",
-      seen: "seen on",
     },
   },
 );

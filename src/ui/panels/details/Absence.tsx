@@ -1,7 +1,10 @@
-/** What is said first of a unit that is not there on the day shown, and the ways to the days on which it is. */
+/**
+ * What is said first of a unit that is not there on the day shown, and the ways to the days on which it is. From when
+ * till when it existed stands right above it, under the name.
+ */
 import { formatDate } from "@/core/i18n/format";
 import { historyMessages } from "@/core/i18n/historyMessages";
-import { validText } from "@/core/panel/spanText";
+import { panelMessages } from "@/core/i18n/panelMessages";
 import type { UnitProfile } from "@/core/panel/unitProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
@@ -11,16 +14,16 @@ import own from "./History.module.css";
 
 export function Absence({ profile }: { readonly profile: UnitProfile }) {
   const words = useMessages(historyMessages);
+  const { former } = useMessages(panelMessages).state;
   const lang = useApp(({ view }) => view.lang);
   const isToday = useApp(({ view }) => view.date === null);
   const actions = useActions();
-  const { presence: { state, last, next }, valid, validCite, date, fileDay, history } = profile;
+  const { presence: { state, last, next }, date, fileDay, history } = profile;
   if (state === "there") return null;
   const kin = state === "no-longer" ? { label: words.goneInto, list: history.after } : state === "not-yet" ? { label: words.cameFrom, list: history.before } : null;
   return (
     <div className={own.absence}>
-      <p><strong>{words.presence[state](formatDate(date, lang))}</strong></p>
-      {(valid.from !== undefined || valid.to !== undefined) && <p>{validText(valid, lang)}<SourceRefs cite={validCite} /></p>}
+      <p><strong>{isToday && state === "no-longer" ? former : words.presence[state](formatDate(date, lang))}</strong></p>
       {kin !== null && kin.list.length > 0 && (
         <>
           <p>{kin.label}</p>

@@ -13,12 +13,12 @@ import type {
 } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { answeringStretches } from "@/core/time/answeringStretches";
-import { kinOf, type Kin, type KinHow } from "@/core/time/kin";
+import { isMixed, kinOf, type Kin, type KinHow } from "@/core/time/kin";
 import { compare, earliestDay, holdsOn, latestDay, mayBeSameDay } from "@/core/time/partialDate";
 import type { Cite, Citer, UnitRef, Words } from "./citer";
 
-/** `unnamed`: the decrees stop naming it, and what became of it is not known. */
-export type LifeKind = EventType | "begin" | "end" | "name" | "place" | "seen-first" | "seen-last" | "named-first" | "unnamed";
+/** `unnamed`: the decrees stop naming it, and what became of it is not known. `passed-on`: another began in its place. */
+export type LifeKind = EventType | "begin" | "end" | "name" | "place" | "seen-first" | "seen-last" | "named-first" | "unnamed" | "passed-on";
 
 /** A second day for the same thing, as an organisation decree has it. */
 export interface DecreeDay extends Cite {
@@ -37,6 +37,11 @@ export interface LifeLine extends Cite {
   /** What it hangs under from then on, and what it hung under until then. */
   readonly under: UnitRef | null;
   readonly formerlyUnder: UnitRef | null;
+  /** Several units became several others, and nobody says which became which: those of the other side. */
+  readonly mixedFrom: readonly UnitRef[];
+  readonly mixedInto: readonly UnitRef[];
+  /** It is the first or last that is known, and not the beginning or end. */
+  readonly unknown: "begin" | "end" | null;
   readonly decree: DecreeDay | null;
 }
 
@@ -103,19 +108,25 @@ interface Draft {
   formerName?: Text;
   under?: UnitId;
   formerlyUnder?: UnitId;
+  event?: OrgEvent;
   decree?: { readonly date: PartialDate; readonly decree: Snapshot };
 }
 
 function linesOf(model: OrgModel, unit: Unit, { cite, words, ref }: HistoryCiter): readonly LifeLine[] {
   const drafts = model.eventsOf(unit.id).filter(isOfTheUnit).map((event): Draft => ({
-    date: event.date, kind: event.type, evidence: event, words: event.title, ...(event.text === undefined ? {} : { text: event.text }),
+    // What begins for another is the end of this one.
+    kind: event.type === "created" && isEnd(event, unit.id) ? "passed-on" : event.type,
+    date: event.date, evidence: event, event, words: event.title, ...(event.text === undefined ? {} : { text: event.text }),
   }));
   const events = model.eventsOf(unit.id);
   addEdges(drafts, unit, events);
   addNames(drafts, unit);
   addPlaces(drafts, unit, model);
   addDecrees(drafts, unit, model);
-  return drafts.sort((a, b) => compare(a.date, b.date)).map((draft): LifeLine => ({
+  const isUnbegun = unit.valid?.from === undefined && !events.some((event) => isOfTheUnit(event) && event.type !== "first-seen" && isBegin(event, unit.id));
+  const mixed = (draft: Draft, test: typeof isBegin): OrgEvent | null =>
+    (draft.event !== undefined && isMixed(draft.event) && test(draft.event, unit.id) ? draft.event : null);
+  return drafts.sort((a, b) => compare(a.date, b.date)).map((draft, index): LifeLine => ({
     date: draft.date,
     kind: draft.kind,
     words: draft.words === undefined ? null : words(draft.words),
@@ -123,6 +134,10 @@ function linesOf(model: OrgModel, unit: Unit, { cite, words, ref }: HistoryCiter
     formerName: draft.formerName === undefined ? null : words(draft.formerName),
     under: draft.under === undefined ? null : ref(draft.under),
     formerlyUnder: draft.formerlyUnder === undefined ? null : ref(draft.formerlyUnder),
+    mixedFrom: mixed(draft, isBegin)?.before.map(ref) ?? [],
+    mixedInto: mixed(draft, isEnd)?.after.map(ref) ?? [],
+    unknown: draft.kind === "unnamed" || draft.kind === "delisted" ? "end"
+      : index === 0 && isUnbegun && firsts.has(draft.kind) ? "begin" : null,
     ...cite(draft.evidence),
     decree: draft.decree === undefined ? null : {
       date: draft.decree.date, title: words(draft.decree.decree.title), ...cite(draft.decree.decree),
@@ -150,7 +165,8 @@ function addEdges(drafts: Draft[], unit: Unit, events: readonly OrgEvent[]): voi
   if (first !== undefined && from === undefined && !events.some(({ date }) => compare(date, first.at) <= 0)) {
     drafts.push({ date: first.at, kind: "seen-first", evidence: first });
   }
-  if (last !== undefined && last !== first && to === undefined && unit.status !== "current") {
+  const hasEnd = to !== undefined || events.some((event) => isOfTheUnit(event) && isEnd(event, unit.id));
+  if (last !== undefined && last !== first && !hasEnd && unit.status !== "current") {
     drafts.push({ date: last.at, kind: "seen-last", evidence: last });
   }
 }
@@ -192,9 +208,7 @@ const evidenceOf = ({ src, asOf, confidence }: Unit): Evidence => ({
   ...(src === undefined ? {} : { src }), ...(asOf === undefined ? {} : { asOf }), ...(confidence === undefined ? {} : { confidence }),
 });
 
-/** The kinds of line that a decree can say again on a day of its own. */
-const beginnings: ReadonlySet<LifeKind> = new Set(["begin", "created", "first-seen", "seen-first"]);
-const endings: ReadonlySet<LifeKind> = new Set(["end", "abolished", "merged", "delisted", "moved-out"]);
+const firsts: ReadonlySet<LifeKind> = new Set(["first-seen", "seen-first", "named-first"]);
 const namings: ReadonlySet<LifeKind> = new Set(["name", "renamed"]);
 
 /** So far from a decree an event is another matter. */
@@ -210,25 +224,27 @@ function addDecrees(drafts: Draft[], unit: Unit, model: OrgModel): void {
     const date = decree.from;
     if (earlier === undefined || date === undefined) continue;
     const [before, now] = [boxOf(earlier, unit.id), boxOf(decree, unit.id)];
-    const beside = (kinds: ReadonlySet<LifeKind>): Draft | undefined => drafts
-      .filter((draft) => kinds.has(draft.kind) && draft.decree === undefined && yearsBetween(draft.date, date) <= farYears)
+    const beside = (test: (draft: Draft) => boolean): Draft | undefined => drafts
+      .filter((draft) => test(draft) && draft.decree === undefined && yearsBetween(draft.date, date) <= farYears)
       .sort((a, b) => yearsBetween(a.date, date) - yearsBetween(b.date, date))[0];
     const note = (draft: Draft): void => {
       if (!mayBeSameDay(draft.date, date)) draft.decree = { date, decree };
     };
     const evidence: Evidence = decree;
     if (before === undefined && now !== undefined) {
-      const told = beside(beginnings) ?? beside(namings);
+      const told = beside(({ kind, event }) => kind === "begin" || (event !== undefined && isBegin(event, unit.id)))
+        ?? beside(({ kind }) => namings.has(kind));
       if (told !== undefined) note(told);
-      else if (!drafts.some((draft) => earliestDay(draft.date) < date)) drafts.push({ date, kind: "named-first", evidence });
+      else if (!drafts.some((draft) => earliestDay(draft.date) <= date)) drafts.push({ date, kind: "named-first", evidence });
     }
     if (before !== undefined && now === undefined) {
-      const told = beside(endings);
+      const told = beside(({ kind, event }) => kind === "end" || kind === "delisted" || kind === "moved-out"
+        || (event !== undefined && isEnd(event, unit.id)));
       if (told !== undefined) note(told);
       else if (!isSeenAfter(model, unit, date)) drafts.push({ date, kind: "unnamed", evidence });
     }
     if (before !== undefined && now !== undefined && before.name !== now.name) {
-      const told = beside(namings);
+      const told = beside(({ kind }) => namings.has(kind));
       if (told !== undefined) note(told);
     }
   }

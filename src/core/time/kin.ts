@@ -3,7 +3,7 @@
  * by the relations `predecessor` and `merged-into`; never by a name alone. A task that passes from one to another makes
  * nobody a successor, so such events are left out.
  */
-import type { Evidence, EventType, PartialDate, UnitId } from "@/core/org/fileFormat";
+import type { Evidence, EventType, OrgEvent, PartialDate, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { compare } from "./partialDate";
 
@@ -34,17 +34,18 @@ export function kinOf(model: Pick<OrgModel, "eventsOf" | "relationsFrom" | "rela
   const add = (list: Kin[], kin: Kin): void => {
     // What is no unit passes nothing on.
     if (kin.unit === unitId || model.unitById.get(kin.unit)?.kind === "task") return;
-    if (!list.some(({ unit }) => unit === kin.unit)) list.push(kin);
+    // Told twice, it counts when it was done and not when it was prepared.
+    const known = list.findIndex(({ unit }) => unit === kin.unit);
+    if (known < 0) list.push(kin);
+    else if (kin.date !== null && compare(list[known]?.date ?? "0001", kin.date) < 0) list[known] = kin;
   };
   for (const event of model.eventsOf(unitId)) {
     const how = passesOn[event.type];
     if (how === undefined) continue;
-    // A unit that goes on itself took in the others, or gave off the others; it does not follow what it stood beside.
-    if (event.after.includes(unitId)) {
-      for (const unit of event.before) if (!staysBeside(event, unit, unitId)) add(before, { unit, how, date: event.date, evidence: event });
-    }
-    if (event.before.includes(unitId)) {
-      for (const unit of event.after) if (!staysBeside(event, unitId, unit)) add(after, { unit, how, date: event.date, evidence: event });
+    const kin = (unit: UnitId): Kin => ({ unit, how, date: event.date, evidence: event });
+    for (const [older, newer] of pairsOf(event)) {
+      if (newer === unitId) add(before, kin(older));
+      if (older === unitId) add(after, kin(newer));
     }
   }
   for (const [list, relations, end] of [
@@ -61,9 +62,18 @@ export function kinOf(model: Pick<OrgModel, "eventsOf" | "relationsFrom" | "rela
   return { before: before.sort(byDate), after: after.sort(byDate) };
 }
 
-interface Sides {
-  readonly before: readonly UnitId[];
-  readonly after: readonly UnitId[];
+type Sides = Pick<OrgEvent, "type" | "before" | "after">;
+
+/** Several became several, and nobody says which became which. */
+export const isMixed = ({ type, before, after }: Sides): boolean =>
+  before.length > 1 && after.length > 1 && !(type === "renamed" && before.length === after.length);
+
+/** Who passed into whom. A unit that goes on itself took in the others or gave them off. */
+function pairsOf(event: Sides): readonly (readonly [older: UnitId, newer: UnitId])[] {
+  const { type, before, after } = event;
+  if (isMixed(event)) return [];
+  if (type === "renamed" && before.length === after.length) return before.map((older, index) => [older, after[index] ?? older]);
+  return before.flatMap((older) => after.map((newer) => [older, newer] as const)).filter(([older, newer]) => !staysBeside(event, older, newer));
 }
 
 /** Both were there before and both are there after: neither came from the other. */

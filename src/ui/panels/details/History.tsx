@@ -8,7 +8,8 @@ import { panelMessages } from "@/core/i18n/panelMessages";
 import { actingNames } from "@/core/i18n/relations";
 import { isDay } from "@/core/time/partialDate";
 import { periodText } from "@/core/panel/spanText";
-import type { AnsweredBy, LedBy, LifeLine } from "@/core/panel/unitHistory";
+import type { UnitRef } from "@/core/panel/citer";
+import type { AnsweredBy, LedBy, LifeKind, LifeLine } from "@/core/panel/unitHistory";
 import type { UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
@@ -48,9 +49,9 @@ export function History({ profile }: { readonly profile: UnitProfile }) {
   );
 }
 
-/** Lines that only say what a source shows, and not what happened. */
-const isUnsure = ({ kind, date }: LifeLine): boolean =>
-  !isDay(date) || kind === "seen-first" || kind === "seen-last" || kind === "first-seen" || kind === "named-first" || kind === "unnamed" || kind === "delisted";
+/** Lines that only say what a source shows, and not what happened; and those without a day. */
+const onlySeen: ReadonlySet<LifeKind> = new Set(["seen-first", "seen-last", "first-seen", "named-first", "unnamed", "delisted"]);
+const isUnsure = ({ kind, date }: LifeLine): boolean => !isDay(date) || onlySeen.has(kind);
 
 function LifeLines({ lines }: { readonly lines: readonly LifeLine[] }) {
   if (lines.length === 0) return null;
@@ -71,13 +72,25 @@ function Line({ line }: { readonly line: LifeLine }) {
       {line.formerName !== null && <p className={own.aside}>{words.formerName} <span lang={line.formerName.lang}>{line.formerName.text}</span></p>}
       {line.under !== null && <p className={own.aside}>{words.under} <UnitLink unit={line.under} /></p>}
       {line.formerlyUnder !== null && <p className={own.aside}>{words.formerlyUnder} <UnitLink unit={line.formerlyUnder} /></p>}
-      {(kind === "unnamed" || kind === "delisted") && <p className={own.aside}>{words.unknownFate}</p>}
-      {(kind === "seen-first" || kind === "first-seen" || kind === "named-first") && <p className={own.aside}>{words.notABeginning}</p>}
+      <Mixed label={words.mixedFrom} units={line.mixedFrom} />
+      <Mixed label={words.mixedInto} units={line.mixedInto} />
+      {line.unknown !== null && <p className={own.aside}>{words.unknown[line.unknown]}</p>}
       {line.decree !== null && (
         <p className={own.aside}><span title={line.decree.title.text}>{words.decreeDay(formatDate(line.decree.date, lang))}</span><SourceRefs cite={line.decree} /></p>
       )}
       {line.note !== null && <p className={own.aside} lang={line.note.lang}>{line.note.text}</p>}
     </li>
+  );
+}
+
+/** Nobody says which of them is which, so they stand as they are. */
+function Mixed({ label, units }: { readonly label: string; readonly units: readonly UnitRef[] }) {
+  if (units.length === 0) return null;
+  return (
+    <>
+      <p className={own.aside}>{label}</p>
+      <ul className={own.aside}>{units.map((unit) => <li key={unit.id}><UnitLink unit={unit} /></li>)}</ul>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@
 import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { compareMessages } from "@/core/i18n/compareMessages";
+import { drawnMessages } from "@/core/i18n/drawnMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
@@ -31,7 +32,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
+  appMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
   legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
   relations, reportMessages, roles, searchMessages, subjectMessages,
 };

@@ -357,6 +357,14 @@ describe("names and texts", () => {
     expect(found(withUnit(drawOrg(DRAWING), "dgoo", placed()))).toContain("warning no-placement units[4].placements");
   });
 
+  it("no place for what stands in events only", () => {
+    const unplaced = (changes: Partial<Unit>) => found(withUnit(drawOrg("BZK\n  COA"), "coa", { ...changes, placements: [] }));
+    expect(unplaced({ kind: "task" })).toEqual([]);
+    expect(unplaced({ kind: "other-ministry" })).toEqual([]);
+    expect(unplaced({ status: "uncertain" })).toEqual([]);
+    expect(unplaced({})).toEqual(["warning no-placement units[1].placements"]);
+  });
+
   it("Dutch", () => {
     const file = drawOrg("BZK", { tasks: [{ unit: "bzk", text: { nl: " ", en: "Something" } }] });
     expect(found(file)).toEqual(["warning no-dutch tasks[0].text.nl"]);

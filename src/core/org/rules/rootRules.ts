@@ -1,5 +1,6 @@
 /**
- * Tops of the tree. Several are normal as long as `meta.roots` names them; none means that there is nothing to draw.
+ * Tops of the tree. Several are normal as long as `meta.roots` names them; none means that there is nothing to draw. A
+ * unit that is placed nowhere stands in no tree, unless it is named there.
  */
 import type { OrgFile } from "../fileFormat";
 import { holdsOn } from "../partialDate";
@@ -13,6 +14,7 @@ export function roots(file: OrgFile): readonly Problem[] {
   const { asOf, roots: listed } = file.meta;
   const onTheDay = file.units.filter(({ status }) => status !== "former");
   const tops = onTheDay
+    .filter(({ id, placements }) => placements.length > 0 || listed.includes(id))
     .filter(({ placements }) => !placements.some((placement) => placement.parent !== null && holdsOn(placement, asOf)))
     .map(({ id }) => id);
   if (tops.length === 0) return [error("no-root", { path: "units", params: { date: asOf } })];

@@ -16,7 +16,9 @@ import styles from "./Mother.module.css";
 /** Below this share of its own size the words in the picture would get too small; then it scrolls instead. */
 const LEAST_SCALE = 0.93;
 
-const glyphs: Readonly<Record<StreamDirection, string>> = { in: "M-4 -3 L0 4 L4 -3 Z", out: "M-4 -3 L0 4 L4 -3 Z", self: "M-4 0 L0 -4 L4 0 L0 4 Z" };
+const glyphs: Readonly<Record<StreamDirection, string>> = {
+  in: "M-1 -4 h2 v3 h3 v2 h-3 v3 h-2 v-3 h-3 v-2 h3 Z", out: "M-4 -1 h8 v2 h-8 Z", self: "M-4 0 L0 -4 L4 0 L0 4 Z",
+};
 
 export function Stream({ stream }: { readonly stream: MotherStream }) {
   const words = useMessages(motherMessages);

@@ -29,6 +29,10 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         return context === null ? state : viewChange(state, next(state.view, context), anchor);
       });
 
+    /** On another day, or compared with another one; a comparison has all that changed made visible. */
+    const inTime = (next: (state: AppState) => ViewState, leaving: (state: AppState) => ViewState | null = () => null) =>
+      set((state) => onDay(state, next(state), leaving(state), selectors));
+
     /** Whoever chooses an office-holder sees all that it answers for, and nothing of it in a closed part. */
     const withDuties = (state: AppState, view: ViewState): ViewState => {
       const context = selectors.context(state);
@@ -39,6 +43,7 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
     return {
       org: { status: "loading" },
       view: { ...preferredView(preferences), mode: startMode },
+      comparer: null,
       notice: null,
       pointer: { focusedId: null, anchor: null },
       leaving: null,
@@ -47,6 +52,7 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
       revealPending: false,
       actions: {
         setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),
+        setComparer: (comparer) => set((state) => settled({ ...state, comparer }, selectors)),
         showRequested: (requested) => set((state) => settled({
           ...state,
           view: requested.view,
@@ -87,15 +93,11 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         startFrom: (id) => changeInTree((view, context) => to.startFrom(view, context, id)),
         startFromTop: () => changeInTree(to.startFromTop),
 
-        setDate: (date) => set((state) => onDay(state, to.setDate(state.leaving ?? state.view, date), null, selectors)),
-        passDate: (date) => set((state) => {
-          const leaving = state.leaving ?? state.view;
-          return onDay(state, to.setDate(leaving, date), leaving, selectors);
-        }),
-        setBasis: (basis) => set((state) => onDay(state, to.setBasis(state.view, basis), null, selectors)),
-        showChanges: (against) => change((view) => to.showChanges(view, against)),
-        showChangesBetween: (against, date) => set((state) =>
-          onDay(state, to.showChanges(to.setDate(state.view, date), against), null, selectors)),
+        setDate: (date) => inTime((state) => to.setDate(state.leaving ?? state.view, date)),
+        passDate: (date) => inTime((state) => to.setDate(state.leaving ?? state.view, date), (state) => state.leaving ?? state.view),
+        setBasis: (basis) => inTime(({ view }) => to.setBasis(view, basis)),
+        showChanges: (against) => inTime(({ view }) => to.showChanges(view, against)),
+        showChangesBetween: (against, date) => inTime(({ view }) => to.showChanges(to.setDate(view, date), against)),
         setChange: (kind) => change((view) => to.setChange(view, kind)),
         setMode: (mode) => change((view) => to.setMode(view, mode)),
         setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
@@ -113,9 +115,10 @@ function viewChange(state: AppState, view: ViewState, anchor?: Anchor): Changed 
   return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor), leaving: null };
 }
 
-/** The view on another day, on which the chosen unit is followed to wherever it hangs. */
+/** The view on another day, or compared with one. The chosen unit is followed to wherever it hangs. */
 function onDay(state: AppState, view: ViewState, leaving: ViewState | null, selectors: Selectors): AppState {
-  const next = { ...state, ...settled({ ...state, view }, selectors), leaving };
+  const revealPending = state.revealPending || view.against !== null;
+  const next = { ...state, ...settled({ ...state, view, revealPending }, selectors), leaving };
   const context = selectors.context(next);
   const { selectedId } = next.view;
   return context === null || selectedId === null ? next : { ...next, view: to.openAncestors(next.view, context, selectedId) };
@@ -138,12 +141,17 @@ function settled(state: AppState, selectors: Selectors): Changed {
   const snapshot = selectors.snapshot(state);
   const context = selectors.context(state);
   if (state.org.status !== "ready" || snapshot === null || context === null) return state;
-  const { view: kept, dropped } = reconcileView(state.view, state.org.model, snapshot);
+  const known = selectors.againstSnapshot(state);
+  // What was there on the other day of a comparison is in the picture too.
+  const { view: kept, dropped } = reconcileView(state.view, state.org.model, known === null
+    ? snapshot
+    : { ...snapshot, parentOf: new Map([...known.parentOf, ...snapshot.parentOf]) });
   const { file, subjectById } = state.org.model;
   const hasSubject = (kept.subjectId === null || subjectById.has(kept.subjectId))
     && (kept.elsewhereId === null || file.elsewhere.some(({ id }) => id === kept.elsewhereId));
   // Both come with the second part of the data. Until it is there, and if it never comes, the address is not to blame.
   const isWaiting = !hasSubject && !state.org.detailed;
+  const isComparing = kept.against !== null && kept.selectedId === null && selectors.changes(state) === null;
   const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null, elsewhereId: null };
   const notice: Notice | null = dropped.length > 0
     ? { code: "units-dropped", ids: dropped, date: snapshot.date }
@@ -153,6 +161,6 @@ function settled(state: AppState, selectors: Selectors): Changed {
     ...state,
     view: state.revealPending ? to.openAll(view, context, shown) : view,
     notice,
-    revealPending: state.revealPending && isWaiting,
+    revealPending: state.revealPending && (isWaiting || isComparing),
   };
 }

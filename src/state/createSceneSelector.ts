@@ -49,7 +49,7 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
 
   return (state, { metrics, detail }) => {
     const model = selectors.model(state);
-    const snapshot = selectors.snapshot(state);
+    const snapshot = selectors.drawn(state);
     const tree = selectors.tree(state);
     if (model === null || snapshot === null || tree === null) return null;
     const { lang, orientation, selectedId, kind } = state.view;

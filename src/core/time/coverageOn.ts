@@ -4,9 +4,9 @@
  * - `full`: every directorate is known. `head`: the main parts only. `little`: single units, by chance.
  * - From the newest official chart up to the file's own day everything was looked up, so that stretch is full too.
  */
-import type { IsoDate, Snapshot } from "@/core/org/fileFormat";
+import type { IsoDate, PartialDate, Snapshot } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { earliestDay, holdsOn } from "./partialDate";
+import { earliestDay, isDay, latestDay, nextDay } from "./partialDate";
 
 export type CoverageLevel = "full" | "head" | "little";
 
@@ -25,11 +25,14 @@ export interface CoverageStretch {
   readonly to: IsoDate;
 }
 
-/** The last of the decrees that count on the day: an amended text takes the place of the one before. */
+/**
+ * The last of the decrees that count on the day: an amended text takes the place of the one before. A vague end (`2008`)
+ * may be the last day that it can mean, so until then an older text goes on where no newer one has begun.
+ */
 export function decreeOn({ file }: Pick<OrgModel, "file">, date: IsoDate): Snapshot | null {
   let found: Snapshot | null = null;
   for (const each of file.snapshots) {
-    if (each.kind !== "decree" || !holdsOn(each, date)) continue;
+    if (each.kind !== "decree" || startOf(each) > date || endOf(each) <= date) continue;
     if (found === null || startOf(each) >= startOf(found)) found = each;
   }
   return found;
@@ -49,7 +52,7 @@ export function coverageStretches(model: Pick<OrgModel, "file" | "meta">, from: 
   const borders = new Set<IsoDate>([from, model.meta.asOf]);
   for (const { from: begin, to: end } of model.file.snapshots) {
     if (begin !== undefined) borders.add(earliestDay(begin));
-    if (end !== undefined) borders.add(earliestDay(end));
+    if (end !== undefined) borders.add(lastBorder(end));
   }
   const days = [...borders].filter((day) => day >= from && day < to).sort();
   const stretches: CoverageStretch[] = [];
@@ -68,4 +71,6 @@ function newestChart({ file }: Pick<OrgModel, "file">): Snapshot | null {
   return charts.toSorted((a, b) => (startOf(a) < startOf(b) ? 1 : -1))[0] ?? null;
 }
 
+const lastBorder = (to: PartialDate): IsoDate => (isDay(to) ? to : nextDay(latestDay(to)));
+const endOf = ({ to }: Snapshot): IsoDate => (to === undefined ? "9999-99-99" : lastBorder(to));
 const startOf = ({ from }: Snapshot): IsoDate => (from === undefined ? "" : earliestDay(from));

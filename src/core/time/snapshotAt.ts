@@ -1,7 +1,9 @@
 /**
  * The organisation on a day: a forest of the units that exist then, each once, whatever the file says.
  *
- * A unit whose parent is not there climbs to the nearest ancestor that is. With `withFormer` the units that ended
+ * A unit whose parent is not there climbs to the nearest ancestor that is; one whose place is with another ministry stands
+ * in no tree. What is shown as uncertain only because nobody wrote down its end is left out where something speaks against
+ * it: the whole text of a decree of the day that does not name it, or a superior that is gone. With `withFormer` the units that ended
  * before the day are in it too, as far as the file gives them a place on the day (under a heading for what is gone); what
  * merely hung somewhere once stays out. Other ministries and tasks stand in no tree, and neither does a unit that the
  * file places nowhere and does not name as a root: it stands in the file for its part in an event. A heading (an undated
@@ -18,7 +20,8 @@ import { existsOn, hasEndedBy } from "./existsOn";
 import { intervalOn } from "./intervalOn";
 import { holdsOn } from "./partialDate";
 
-export type Certainty = "yes" | "uncertain" | "former";
+/** `gone`: not there on the day, and shown because it was on the day with which it is compared. */
+export type Certainty = "yes" | "uncertain" | "former" | "gone";
 
 export interface OrgSnapshot {
   readonly date: IsoDate;
@@ -52,9 +55,10 @@ export function snapshotAt(
   model: OrgModel, date: IsoDate, { withFormer = false, basis = "day" }: SnapshotOptions = {},
 ): OrgSnapshot {
   const { unitById, meta } = model;
-  const inForce = basis === "decree" ? decreeOn(model, date) : null;
+  const inForce = decreeOn(model, date);
   // Of a decree that is known in part, nothing follows for what it does not name.
-  const decree = inForce?.coverage === "full" ? inForce : null;
+  const wholeText = inForce?.coverage === "full" ? inForce : null;
+  const decree = basis === "decree" ? wholeText : null;
   const boxes = new Map(decree?.boxes.map((box) => [box.unit, box]));
   const nameOnDay = (id: UnitId): Name => intervalOn(unitById.get(id)?.names ?? [], date) ?? { nl: id };
   const nameOf = (id: UnitId): Name => {
@@ -75,8 +79,12 @@ export function snapshotAt(
     if (box === undefined || box.parent === null) return onDay;
     return { parent: box.parent, line: box.line === "dotted" ? "dotted" : "solid", ...(onDay?.order === undefined ? {} : { order: onDay.order }) };
   };
+  const placedUnder = (id: UnitId): UnitId | null => placementOf(id)?.parent ?? null;
+  dropElsewhere(certaintyOf, placedUnder, unitById);
+  if (wholeText !== null) dropUncertainUnnamed(certaintyOf, placedUnder, unitById, wholeText);
+  dropUncertainOrphans(certaintyOf, placedUnder, unitById);
   const placements = new Map([...certaintyOf.keys()].map((id) => [id, placementOf(id)]));
-  const parentOf = presentParents(placements, (id) => placementOf(id)?.parent ?? null, unitById);
+  const parentOf = presentParents(placements, placedUnder, unitById);
   if (decree !== null) dropUnnamed(parentOf, boxes, unitById);
   dropEmptyHeadings(parentOf, unitById, new Set(meta.roots));
   for (const id of certaintyOf.keys()) if (!parentOf.has(id)) certaintyOf.delete(id);
@@ -108,10 +116,11 @@ export function snapshotAt(
   return { date, unitIds, roots, parentOf, childrenOf, lineOf, certaintyOf, decree, nameOf };
 }
 
-/** As the decree prints it; what it does not print (English, the shorter form for the card) only where the name is the same. */
+/** As the decree prints it; what it does not print (English, the shorter form for the card) where the words are the same. */
 function printedName({ name, abbr, src }: SnapshotBox, onDay: Name, decree: Snapshot | null): Name {
   const cited = src ?? decree?.src;
   if (onDay.nl === name) return onDay;
+  if (onDay.nl.toLowerCase() === name.toLowerCase()) return { ...onDay, nl: name, ...(abbr === undefined ? {} : { abbr }) };
   return { nl: name, ...(abbr === undefined ? {} : { abbr }), ...(cited === undefined ? {} : { src: cited }) };
 }
 
@@ -142,9 +151,72 @@ function certaintyOn(unit: Unit, date: IsoDate, { asOf, roots }: Meta, withForme
   return withFormer && hasPlace && hasEndedBy(unit, date, asOf) ? "former" : null;
 }
 
+type Above = (id: UnitId) => UnitId | null;
+
+/** Takes out what stands with another ministry on the day, by its own place or by that of something above it. */
+function dropElsewhere(certaintyOf: Map<UnitId, Certainty>, above: Above, unitById: ReadonlyMap<UnitId, Unit>): void {
+  const elsewhere = new Map<UnitId, boolean>();
+  const isElsewhere = (start: UnitId): boolean => {
+    const trail: UnitId[] = [];
+    let at: UnitId | null = start;
+    let verdict = false;
+    while (at !== null) {
+      const known = elsewhere.get(at);
+      const unit = unitById.get(at);
+      if (known !== undefined || unit === undefined || neverPlaced.has(unit.kind)) {
+        verdict = known ?? unit !== undefined;
+        break;
+      }
+      // Until the climb ends; in a circle it ends here.
+      elsewhere.set(at, false);
+      trail.push(at);
+      at = above(at);
+    }
+    for (const id of trail) elsewhere.set(id, verdict);
+    return verdict;
+  };
+  for (const id of [...certaintyOf.keys()]) if (isElsewhere(id)) certaintyOf.delete(id);
+}
+
+/** Takes out of the line of the ministry what is uncertain and what the whole text of the day's decree does not name. */
+function dropUncertainUnnamed(
+  certaintyOf: Map<UnitId, Certainty>, above: Above, unitById: ReadonlyMap<UnitId, Unit>, { boxes }: Snapshot,
+): void {
+  const named = new Set(boxes.map(({ unit }) => unit));
+  const isInLine = (id: UnitId): boolean => {
+    const passed = new Set<UnitId>();
+    for (let at = above(id); at !== null && !passed.has(at); at = above(at)) {
+      if (named.has(at)) return true;
+      if (unitById.get(at)?.kind === "group") return false;
+      passed.add(at);
+    }
+    return false;
+  };
+  const dropped = [...certaintyOf].filter(([id, certainty]) => certainty === "uncertain" && !named.has(id) && isInLine(id));
+  for (const [id] of dropped) certaintyOf.delete(id);
+}
+
+/** Takes out former units that are only not known to have ended, and whose superior is not there any more. */
+function dropUncertainOrphans(
+  certaintyOf: Map<UnitId, Certainty>, above: Above, unitById: ReadonlyMap<UnitId, Unit>,
+): void {
+  const doubtful = new Map<UnitId, UnitId[]>();
+  const queue: UnitId[] = [];
+  for (const [id, certainty] of certaintyOf) {
+    const parent = above(id);
+    if (certainty !== "uncertain" || parent === null || unitById.get(id)?.status !== "former") continue;
+    if (!certaintyOf.has(parent)) queue.push(id);
+    else doubtful.set(parent, [...(doubtful.get(parent) ?? []), id]);
+  }
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    certaintyOf.delete(id);
+    queue.push(...(doubtful.get(id) ?? []));
+  }
+}
+
 /** For each present unit its nearest present ancestor; `placedUnder` is asked about the absent ones. */
 function presentParents(
-  present: ReadonlyMap<UnitId, Placement | undefined>, placedUnder: (id: UnitId) => UnitId | null,
+  present: ReadonlyMap<UnitId, Placement | undefined>, placedUnder: Above,
   unitById: ReadonlyMap<UnitId, Unit>,
 ): Map<UnitId, UnitId | null> {
   // Where the climb from an absent unit ends, so that a large family of orphans climbs once.

@@ -3,6 +3,7 @@
  * called with samples: numbers around the plural, and a word for whatever is a name or a date.
  */
 import { appMessages } from "@/core/i18n/appMessages";
+import { changesMessages } from "@/core/i18n/changesMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { compareMessages } from "@/core/i18n/compareMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
@@ -32,7 +33,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
+  appMessages, changesMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
   legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
   relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
 };

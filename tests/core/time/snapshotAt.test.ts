@@ -1,7 +1,7 @@
 /** The organisation on a day: who is in it, under whom, in which order, and under which name. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { OrgFile, Placement, Unit } from "@/core/org/fileFormat";
+import type { OrgFile, Placement, Snapshot, Unit, UnitStatus } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
 import { changeDates } from "@/core/time/changeDates";
 import { existsOn } from "@/core/time/existsOn";
@@ -12,7 +12,7 @@ import { DRAWN_DAY, drawOrg, emptyFile, printTree, withUnit } from "../../suppor
 const snapshot = (file: OrgFile, date = DRAWN_DAY, options = {}) => snapshotAt(orgModel(file), date, options);
 
 function print({ roots, childrenOf, nameOf, certaintyOf }: OrgSnapshot): string {
-  const sign = { yes: "", uncertain: " ?", former: " †" };
+  const sign = { yes: "", uncertain: " ?", former: " †", gone: " –" };
   const line = (id: string, depth: number): string[] => [
     `${"  ".repeat(depth)}${nameOf(id).nl}${sign[certaintyOf.get(id) ?? "yes"]}`,
     ...(childrenOf.get(id) ?? []).flatMap((child) => line(child, depth + 1)),
@@ -105,6 +105,40 @@ describe("what stands in no tree", () => {
   });
 });
 
+describe("what the dates alone would allow", () => {
+  const seenOn = (at: string) => ({ attested: [{ at, src: [] }] });
+
+  it("is not in the tree while it stands with another ministry, with everything under it", () => {
+    const file = drawOrg("BZK (1998..)\n  DGVZ (2000..)\n    IND (2000..)\nJustitie [other-ministry]");
+    const moved = withUnit(file, "dgvz", {
+      placements: [{ parent: "bzk", to: "2012-11-05" }, { parent: "justitie", from: "2012-11-05" }],
+    });
+    expect(print(snapshot(moved, "2012-11-04"))).toBe("BZK\n  DGVZ\n    IND");
+    expect(print(snapshot(moved, "2012-11-05"))).toBe("BZK");
+  });
+
+  it("does not go on under a superior that is gone, if only its end is not known", () => {
+    const file = drawOrg("BZK (1998..)\n  Staf (1998..2004-09-01)\n    Bureau\n      Sector");
+    const seen = (status: UnitStatus) => ["bureau", "sector"].reduce((all, id) => withUnit(all, id, { status, ...seenOn("2004-08-31") }), file);
+    expect(print(snapshot(seen("former"), "2004-08-31"))).toBe("BZK\n  Staf\n    Bureau\n      Sector");
+    expect(print(snapshot(seen("former"), "2004-09-01"))).toBe("BZK");
+    expect(print(snapshot(seen("uncertain"), "2004-09-01"))).toBe("BZK\n  Bureau ?\n    Sector ?");
+  });
+
+  it("is not uncertain where the whole text of a decree does not name it", () => {
+    const drawn = drawOrg("BZK (1998..)\n  Regie\n  Naast [group]\n    Raad");
+    const file = ["regie", "raad"].reduce((all, id) => withUnit(all, id, seenOn("2010-10-14")), drawn);
+    const decree: Snapshot = {
+      id: "d", kind: "decree", title: { nl: "Besluit" }, coverage: "full", from: "2009-03-01", to: "2010-10-14",
+      boxes: [{ unit: "bzk", name: "BZK", parent: null }],
+    };
+    expect(print(snapshot(file, "2010-10-13"))).toBe("BZK\n  Regie ?\n  Naast\n    Raad ?");
+    expect(print(snapshot({ ...file, snapshots: [decree] }, "2010-10-13"))).toBe("BZK\n  Naast\n    Raad ?");
+    expect(print(snapshot({ ...file, snapshots: [{ ...decree, coverage: "head" }] }, "2010-10-13"))).toBe("BZK\n  Regie ?\n  Naast\n    Raad ?");
+    expect(print(snapshot({ ...file, snapshots: [decree] }, "2010-10-14"))).toBe("BZK\n  Regie\n  Naast\n    Raad");
+  });
+});
+
 describe("headings", () => {
   it("with nothing under them are left out, but not if they are a root", () => {
     const file = drawOrg("Omgeving [group]\n  Zbo [group]\n    Advies [group]\n      Raad (2010-01-01..)\n  BZK (1998..)");
@@ -136,14 +170,16 @@ describe("laws", () => {
     })),
   }));
 
-  it("a snapshot of any file is a forest that holds each existing unit that has a place once", () => {
+  it("a snapshot of any file is a forest that holds each unit once that exists and has a place", () => {
     fc.assert(fc.property(wild, date, fc.boolean(), (file, day, withFormer) => {
       const made = snapshot(file, day, { withFormer });
       expect(new Set(made.unitIds).size).toBe(made.unitIds.length);
       const heading = (unit: Unit) => unit.kind === "group" && unit.valid === undefined;
+      // A former unit that is only not known to have ended goes when its superior goes.
+      const shown = ({ status }: Unit, existence: string) => existence === "yes" || (existence === "uncertain" && status !== "former");
       const placed = ({ id, placements }: Unit) => placements.length > 0 || file.meta.roots.includes(id);
       const expected = file.units
-        .filter((unit) => existsOn(unit, day, DRAWN_DAY) !== "no" && !heading(unit) && placed(unit))
+        .filter((unit) => shown(unit, existsOn(unit, day, DRAWN_DAY)) && !heading(unit) && placed(unit))
         .map(({ id }) => id);
       expect(made.unitIds).toEqual(expect.arrayContaining(expected));
       const place = new Map(made.unitIds.map((id, index) => [id, index]));

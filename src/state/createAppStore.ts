@@ -29,10 +29,6 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         return context === null ? state : viewChange(state, next(state.view, context), anchor);
       });
 
-    /** On another day, or compared with another one; a comparison has all that changed made visible. */
-    const inTime = (next: (state: AppState) => ViewState, leaving: (state: AppState) => ViewState | null = () => null) =>
-      set((state) => onDay(state, next(state), leaving(state), selectors));
-
     /** Whoever chooses an office-holder sees all that it answers for, and nothing of it in a closed part. */
     const withDuties = (state: AppState, view: ViewState): ViewState => {
       const context = selectors.context(state);
@@ -93,11 +89,15 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         startFrom: (id) => changeInTree((view, context) => to.startFrom(view, context, id)),
         startFromTop: () => changeInTree(to.startFromTop),
 
-        setDate: (date) => inTime((state) => to.setDate(state.leaving ?? state.view, date)),
-        passDate: (date) => inTime((state) => to.setDate(state.leaving ?? state.view, date), (state) => state.leaving ?? state.view),
-        setBasis: (basis) => inTime(({ view }) => to.setBasis(view, basis)),
-        showChanges: (against) => inTime(({ view }) => to.showChanges(view, against)),
-        showChangesBetween: (against, date) => inTime(({ view }) => to.showChanges(to.setDate(view, date), against)),
+        setDate: (date) => set((state) => onDay(state, to.setDate(state.leaving ?? state.view, date), null, selectors)),
+        passDate: (date) => set((state) => {
+          const leaving = state.leaving ?? state.view;
+          return onDay(state, to.setDate(leaving, date), leaving, selectors);
+        }),
+        setBasis: (basis) => set((state) => onDay(state, to.setBasis(state.view, basis), null, selectors)),
+        showChanges: (against) => set((state) => onDay(state, to.showChanges(state.view, against), null, selectors)),
+        showChangesBetween: (against, date) => set((state) =>
+          onDay(state, to.showChanges(to.setDate(state.view, date), against), null, selectors)),
         setChange: (kind) => change((view) => to.setChange(view, kind)),
         setMode: (mode) => change((view) => to.setMode(view, mode)),
         setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
@@ -115,7 +115,10 @@ function viewChange(state: AppState, view: ViewState, anchor?: Anchor): Changed 
   return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor), leaving: null };
 }
 
-/** The view on another day, or compared with one. The chosen unit is followed to wherever it hangs. */
+/**
+ * The view on another day, on which the chosen unit is followed to wherever it hangs; a comparison has all that changed
+ * made visible.
+ */
 function onDay(state: AppState, view: ViewState, leaving: ViewState | null, selectors: Selectors): AppState {
   const revealPending = state.revealPending || view.against !== null;
   const next = { ...state, ...settled({ ...state, view, revealPending }, selectors), leaving };

@@ -58,6 +58,17 @@ export function nextDay(day: IsoDate): IsoDate {
   return month < 12 ? `${day.slice(0, 5)}${pad(month + 1, 2)}-01` : `${pad(year + 1, 4)}-01-01`;
 }
 
+/** The day before; the first day that four digits can write stays itself. */
+export function previousDay(day: IsoDate): IsoDate {
+  if (day === "0001-01-01") return day;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8, 10));
+  if (date > 1) return `${day.slice(0, 8)}${pad(date - 1, 2)}`;
+  if (month > 1) return `${day.slice(0, 5)}${pad(month - 1, 2)}-${pad(daysInMonth(year, month - 1), 2)}`;
+  return `${pad(year - 1, 4)}-12-31`;
+}
+
 /** The same day some years later (or earlier, below zero); 29 February becomes the 28th where needed. */
 export function shiftYears(day: IsoDate, years: number): IsoDate {
   const year = Math.min(9999, Math.max(1, Number(day.slice(0, 4)) + years));

@@ -9,6 +9,7 @@ import { compareMessages } from "@/core/i18n/compareMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
@@ -33,7 +34,7 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
+  appMessages, changesMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, historyMessages, kinds, knownMessages,
   legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
   relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
 };

@@ -84,7 +84,7 @@ test("steps from change to change and back to today", async ({ page }) => {
   await expect(page).toHaveURL(/date=2012-11-05/);
   await page.getByRole("button", { name: "Vorige verandering" }).click();
   await expect(page).toHaveURL(/date=201[012]-/);
-  await page.getByRole("button", { name: "Vandaag" }).click();
+  await page.getByRole("region", { name: "Tijd" }).getByRole("button", { name: "Vandaag" }).click();
   await expect(page).not.toHaveURL(/date=/);
 });
 
@@ -129,7 +129,7 @@ test("keeps a chosen unit that the day does not have, also after a reload", asyn
   await expect(card(page, "dgvb")).toHaveCount(0);
   await page.reload();
   await expect(panel.getByRole("heading", { level: 2 })).toContainText("Volkshuisvesting");
-  await page.getByRole("button", { name: "Vandaag" }).click();
+  await page.getByRole("region", { name: "Tijd" }).getByRole("button", { name: "Vandaag" }).click();
   await expect(card(page, "dgvb")).toHaveAttribute("aria-selected", "true");
 });
 

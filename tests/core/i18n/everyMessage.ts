@@ -6,6 +6,7 @@ import { appMessages } from "@/core/i18n/appMessages";
 import { changesMessages } from "@/core/i18n/changesMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { compareMessages } from "@/core/i18n/compareMessages";
+import { drawnMessages } from "@/core/i18n/drawnMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
@@ -14,6 +15,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { motherMessages } from "@/core/i18n/motherMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
@@ -34,9 +36,9 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, historyMessages, kinds, knownMessages,
-  legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
-  relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
+  historyMessages, kinds, knownMessages, legendMessages, listMessages, motherMessages, pageMessages, panelMessages, panelsExtra,
+  quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -77,6 +77,15 @@ export function shiftYears(day: IsoDate, years: number): IsoDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
+/** The same day some months later (or earlier, below zero); the last day of the month where it has no such day. */
+export function shiftMonths(day: IsoDate, months: number): IsoDate {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.min(9999, Math.max(1, Math.floor(count / 12)));
+  const month = count - Math.floor(count / 12) * 12 + 1;
+  const date = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
 /** Order of two dates by their earliest day; of two that start on one day, the less precise comes first. */
 export function compare(a: PartialDate, b: PartialDate): number {
   const first = earliestDay(a);

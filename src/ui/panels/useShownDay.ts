@@ -4,7 +4,7 @@ import type { ShownDay } from "@/core/search/search";
 import { holdsOn } from "@/core/time/partialDate";
 import { useApp } from "@/state/useApp";
 
-const statuses = { yes: "current", uncertain: "uncertain", former: "former" } as const;
+const statuses = { yes: "current", uncertain: "uncertain", former: "former", gone: "former" } as const;
 
 export function useShownDay(): ShownDay | null {
   const isFileDay = useApp(({ view }) => view.date === null);

@@ -3,8 +3,10 @@
  * called with samples: numbers around the plural, and a word for whatever is a name or a date.
  */
 import { appMessages } from "@/core/i18n/appMessages";
+import { changesMessages } from "@/core/i18n/changesMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { compareMessages } from "@/core/i18n/compareMessages";
+import { drawnMessages } from "@/core/i18n/drawnMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
@@ -13,6 +15,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { motherMessages } from "@/core/i18n/motherMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
@@ -22,6 +25,7 @@ import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
+import { timeMessages } from "@/core/i18n/timeMessages";
 import type { Lang } from "@/core/org/fileFormat";
 
 export interface SampledMessage {
@@ -32,9 +36,9 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, compareMessages, dutiesMessages, elsewhereMessages, glossaryTerms, historyMessages, kinds, knownMessages,
-  legendMessages, listMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
-  relations, reportMessages, roles, searchMessages, subjectMessages,
+  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
+  historyMessages, kinds, knownMessages, legendMessages, listMessages, motherMessages, pageMessages, panelMessages, panelsExtra,
+  quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

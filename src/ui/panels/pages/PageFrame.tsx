@@ -16,10 +16,12 @@ export interface PageProps {
 
 interface Props {
   readonly heading: string;
+  /** A picture gets more of the screen than text does. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function PageFrame({ heading, children }: Props) {
+export function PageFrame({ heading, wide = false, children }: Props) {
   const words = useMessages(pageMessages);
   const actions = useActions();
   const id = useId();
@@ -33,7 +35,7 @@ export function PageFrame({ heading, children }: Props) {
   useEscape(page, close);
   return (
     <section ref={page} className={styles.page} aria-labelledby={id}>
-      <div className={styles.measure}>
+      <div className={styles.measure} data-wide={wide ? "" : undefined}>
         <button type="button" className={styles.back} onClick={close}>{words.back}</button>
         <h2 ref={title} id={id} tabIndex={-1} className={styles.heading}>{heading}</h2>
         {children}

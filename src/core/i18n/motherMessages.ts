@@ -1,0 +1,86 @@
+/** The words of the page with the ministry as one stream. Names are set behind a message and never poured into it. */
+import { messages } from "./messages";
+import { plural } from "./plural";
+
+export const motherMessages = messages(
+  {
+    intro: "Taken gingen weg bij Binnenlandse Zaken, kwamen terug of kwamen erbij. Zo ontstonden ook andere ministeries.",
+    count: (n: number) => `Hier ziet u ${plural(n, "nl", "gebeurtenis", "gebeurtenissen")} uit onze bronnen, als stroom en als lijst.`,
+    contents: "Op deze pagina",
+    headings: {
+      stream: "De stroom",
+      list: "Alle gebeurtenissen als lijst",
+      names: "De namen van het ministerie",
+    },
+    scroll: "De stroom, van links naar rechts door de tijd. U kunt opzij schuiven.",
+    stops: "Gebeurtenissen op de stroom",
+    keys: "Met de pijltjestoetsen gaat u van de ene gebeurtenis naar de andere.",
+    reading: {
+      heading: "Zo leest u de stroom",
+      sides: "Wat erbij kwam, komt van boven. Wat wegging, gaat naar onder. Een tak die omhoog terugbuigt, kwam terug.",
+      ends: "Loopt een tak dood, dan zeggen onze gegevens niet hoe het daar verder ging. Een kort takje heeft geen naam in de gegevens.",
+      stripes: "Een lichte streep in de stroom is een taak, zolang het ministerie die had. Andere takken zijn ministeries en diensten.",
+      width: "De breedte zegt niets over de omvang.",
+      scale: "Een rustig jaar is overal even breed. Drukke jaren zijn breder, anders pasten de gebeurtenissen niet.",
+      vague: "Is alleen het jaar bekend, dan staat de gebeurtenis aan het begin van dat jaar.",
+    },
+    directions: {
+      in: "kwam erbij",
+      out: "ging weg",
+      self: "veranderde zelf",
+    },
+    what: "Wat:",
+    otherEnd: {
+      in: "Van:",
+      out: "Naar:",
+    },
+    previous: "Vorige",
+    next: "Volgende",
+    place: (index: number, total: number) => `Gebeurtenis ${index} van ${total}`,
+    showDay: (date: string) => `Bekijk het ministerie op ${date}`,
+    none: "In onze gegevens staan nog geen gebeurtenissen van deze soort.",
+    namesIntro: "Zo heette het ministerie in de loop van de tijd, met de voorgangers.",
+    untilNow: "tot nu",
+    span: (from: string, to: string) => `${from} tot ${to}`,
+  },
+  {
+    intro: "Tasks left the Interior, came back to it or joined it. This is also how other ministries began.",
+    count: (n: number) => `Here are ${plural(n, "en", "event", "events")} from our sources, as a stream and as a list.`,
+    contents: "On this page",
+    headings: {
+      stream: "The stream",
+      list: "All events as a list",
+      names: "The names of the ministry",
+    },
+    scroll: "The stream, from left to right through time. You can scroll sideways.",
+    stops: "Events on the stream",
+    keys: "The arrow keys take you from one event to another.",
+    reading: {
+      heading: "How to read the stream",
+      sides: "What joined comes from above. What left goes down. A branch that bends back up came back.",
+      ends: "Where a branch ends, our data do not say how it went on there. A short branch has no name in the data.",
+      stripes: "A light stripe in the stream is a task, for as long as the ministry had it. Other branches are ministries and services.",
+      width: "Widths say nothing about size.",
+      scale: "Quiet years are all equally wide. Busy years are wider, or the events would not fit.",
+      vague: "Where only the year is known, the event stands at the beginning of that year.",
+    },
+    directions: {
+      in: "joined",
+      out: "left",
+      self: "changed itself",
+    },
+    what: "What:",
+    otherEnd: {
+      in: "From:",
+      out: "To:",
+    },
+    previous: "Previous",
+    next: "Next",
+    place: (index: number, total: number) => `Event ${index} of ${total}`,
+    showDay: (date: string) => `See the ministry on ${date}`,
+    none: "Our data have no events of this kind yet.",
+    namesIntro: "This is what the ministry was called in the course of time, with its predecessors.",
+    untilNow: "until now",
+    span: (from: string, to: string) => `${from} to ${to}`,
+  },
+);

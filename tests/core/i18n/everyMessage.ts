@@ -13,6 +13,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
@@ -34,7 +35,7 @@ export interface SampledMessage {
 
 const files = {
   appMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
-  legendMessages, listMessages, motherMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
+  legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
   relations, reportMessages, roles, searchMessages, subjectMessages,
 };
 

@@ -6,6 +6,9 @@ import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat"
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Problem } from "@/core/org/problem";
 import type { Anchor } from "@/core/layout/layoutTree";
+import type { Spotlight } from "@/core/scene/spotlight";
+import type { Changes } from "@/core/time/changes";
+import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import type { Basis, ChangeKind, Mode, Orientation, Page, Theme, ViewState } from "@/core/view/viewState";
 
 /** `structure` is what the first screen draws, `details` the rest. */
@@ -62,15 +65,29 @@ export interface RequestedView {
   readonly problems: readonly AddressProblem[];
 }
 
+/** How two days are compared: three functions that come when a reader first compares, and not with the first screen. */
+export interface Comparer {
+  readonly changesBetween: (model: OrgModel, from: OrgSnapshot, to: OrgSnapshot) => Changes;
+  readonly withGhosts: (to: OrgSnapshot, from: OrgSnapshot, changes: Changes) => OrgSnapshot;
+  readonly changeMarks: (changes: Changes, kind: ChangeKind | null, lang: Lang) => Spotlight["tags"];
+}
+
 export interface AppState {
   readonly org: OrgState;
   readonly view: ViewState;
+  /** `null`: not loaded yet. */
+  readonly comparer: Comparer | null;
   readonly notice: Notice | null;
   readonly pointer: Pointer;
+  /**
+   * The view from which the reader set off along the days and has not arrived yet; `null`: not on the way. Each day that
+   * is passed is worked out from here, so that no day in between can take anything away; and the address waits.
+   */
+  readonly leaving: ViewState | null;
   readonly preferences: Preferences;
   /** How this device opens: a chart seen through a keyhole helps nobody, so a phone starts with the list. */
   readonly startMode: Mode;
-  /** The chosen unit has to be made visible as soon as there is a tree. */
+  /** What the view is about has to be made visible as soon as it is known where it is. */
   readonly revealPending: boolean;
   readonly actions: AppActions;
 }
@@ -81,6 +98,7 @@ export interface AppState {
  */
 export interface AppActions {
   setOrg(org: OrgState): void;
+  setComparer(comparer: Comparer): void;
   showRequested(requested: RequestedView): void;
   dismissNotice(): void;
 
@@ -110,6 +128,8 @@ export interface AppActions {
   startFromTop(): void;
 
   setDate(date: IsoDate | null): void;
+  /** Shows a day on the way to another one; `setDate` arrives. */
+  passDate(date: IsoDate | null): void;
   setBasis(basis: Basis): void;
   /** What changed from that day to the day shown; `null` stops comparing. */
   showChanges(against: IsoDate | null): void;

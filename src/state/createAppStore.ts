@@ -39,13 +39,16 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
     return {
       org: { status: "loading" },
       view: { ...preferredView(preferences), mode: startMode },
+      comparer: null,
       notice: null,
       pointer: { focusedId: null, anchor: null },
+      leaving: null,
       preferences,
       startMode,
       revealPending: false,
       actions: {
         setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),
+        setComparer: (comparer) => set((state) => settled({ ...state, comparer }, selectors)),
         showRequested: (requested) => set((state) => settled({
           ...state,
           view: requested.view,
@@ -86,11 +89,15 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         startFrom: (id) => changeInTree((view, context) => to.startFrom(view, context, id)),
         startFromTop: () => changeInTree(to.startFromTop),
 
-        setDate: (date) => set((state) => settled({ ...state, view: to.setDate(state.view, date) }, selectors)),
-        setBasis: (basis) => set((state) => settled({ ...state, view: to.setBasis(state.view, basis) }, selectors)),
-        showChanges: (against) => change((view) => to.showChanges(view, against)),
+        setDate: (date) => set((state) => onDay(state, to.setDate(state.leaving ?? state.view, date), null, selectors)),
+        passDate: (date) => set((state) => {
+          const leaving = state.leaving ?? state.view;
+          return onDay(state, to.setDate(leaving, date), leaving, selectors);
+        }),
+        setBasis: (basis) => set((state) => onDay(state, to.setBasis(state.view, basis), null, selectors)),
+        showChanges: (against) => set((state) => onDay(state, to.showChanges(state.view, against), null, selectors)),
         showChangesBetween: (against, date) => set((state) =>
-          settled({ ...state, view: to.showChanges(to.setDate(state.view, date), against) }, selectors)),
+          onDay(state, to.showChanges(to.setDate(state.view, date), against), null, selectors)),
         setChange: (kind) => change((view) => to.setChange(view, kind)),
         setMode: (mode) => change((view) => to.setMode(view, mode)),
         setOrientation: (orientation) => change((view) => to.setOrientation(view, orientation)),
@@ -104,7 +111,20 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
 }
 
 function viewChange(state: AppState, view: ViewState, anchor?: Anchor): Changed {
-  return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor) };
+  // Whoever does something else on the way has arrived.
+  return view === state.view && anchor === undefined ? state : { view, pointer: viewPointer(state, view, anchor), leaving: null };
+}
+
+/**
+ * The view on another day, on which the chosen unit is followed to wherever it hangs; a comparison has all that changed
+ * made visible.
+ */
+function onDay(state: AppState, view: ViewState, leaving: ViewState | null, selectors: Selectors): AppState {
+  const revealPending = state.revealPending || view.against !== null;
+  const next = { ...state, ...settled({ ...state, view, revealPending }, selectors), leaving };
+  const context = selectors.context(next);
+  const { selectedId } = next.view;
+  return context === null || selectedId === null ? next : { ...next, view: to.openAncestors(next.view, context, selectedId) };
 }
 
 /** What the reader sets is remembered as well, even if the address had it already. */
@@ -124,12 +144,17 @@ function settled(state: AppState, selectors: Selectors): Changed {
   const snapshot = selectors.snapshot(state);
   const context = selectors.context(state);
   if (state.org.status !== "ready" || snapshot === null || context === null) return state;
-  const { view: kept, dropped } = reconcileView(state.view, state.org.model, snapshot);
+  const known = selectors.againstSnapshot(state);
+  // What was there on the other day of a comparison is in the picture too.
+  const { view: kept, dropped } = reconcileView(state.view, state.org.model, known === null
+    ? snapshot
+    : { ...snapshot, parentOf: new Map([...known.parentOf, ...snapshot.parentOf]) });
   const { file, subjectById } = state.org.model;
   const hasSubject = (kept.subjectId === null || subjectById.has(kept.subjectId))
     && (kept.elsewhereId === null || file.elsewhere.some(({ id }) => id === kept.elsewhereId));
   // Both come with the second part of the data. Until it is there, and if it never comes, the address is not to blame.
   const isWaiting = !hasSubject && !state.org.detailed;
+  const isComparing = kept.against !== null && kept.selectedId === null && selectors.changes(state) === null;
   const view = hasSubject || isWaiting ? kept : { ...kept, subjectId: null, elsewhereId: null };
   const notice: Notice | null = dropped.length > 0
     ? { code: "units-dropped", ids: dropped, date: snapshot.date }
@@ -139,6 +164,6 @@ function settled(state: AppState, selectors: Selectors): Changed {
     ...state,
     view: state.revealPending ? to.openAll(view, context, shown) : view,
     notice,
-    revealPending: state.revealPending && isWaiting,
+    revealPending: state.revealPending && (isWaiting || isComparing),
   };
 }

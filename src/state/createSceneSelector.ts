@@ -49,7 +49,7 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
 
   return (state, { metrics, detail }) => {
     const model = selectors.model(state);
-    const snapshot = selectors.snapshot(state);
+    const snapshot = selectors.drawn(state);
     const tree = selectors.tree(state);
     if (model === null || snapshot === null || tree === null) return null;
     const { lang, orientation, selectedId, kind } = state.view;
@@ -61,13 +61,14 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
 
 /**
  * Puts each new layout where the one before stood, so that the picture changes under the reader's eyes and does not leap:
- * around the card that was touched, or else around the chosen card, or the first one that both pictures have. A chart
- * that starts elsewhere or turns begins anew.
+ * around the card that was touched, or else around the chosen card, or the first one that both pictures have. So it does
+ * on another day: the chosen unit stays where it is on the screen while its surroundings change. A chart that starts
+ * elsewhere or turns begins anew.
  */
 function createSteadyLayout(): (layout: Layout, state: Selectable) => Layout {
   let seen: { readonly from: Layout; readonly anchor: Anchor | null; readonly chart: string; readonly placed: Layout } | null = null;
   return (from, { view, pointer }) => {
-    const chart = `${view.rootId} ${view.orientation} ${view.date}`;
+    const chart = `${view.rootId} ${view.orientation}`;
     if (seen !== null && seen.from === from && seen.anchor === pointer.anchor && seen.chart === chart) return seen.placed;
     const before = seen !== null && seen.chart === chart ? seen : null;
     const isTouched = pointer.anchor !== null && pointer.anchor !== before?.anchor;

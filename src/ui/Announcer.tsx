@@ -5,7 +5,9 @@
 import { useEffect, useState } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
+import { coverageText, spokenCoverage } from "@/core/panel/coverageText";
 import type { AppState } from "@/state/appState";
+import type { AppStore } from "@/state/createAppStore";
 import { useAppStore } from "@/state/useApp";
 
 const pause = 300;
@@ -17,10 +19,11 @@ export function Announcer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.subscribe((state, before) => {
-      const next = sentenceFor(state, before, store.selectors.tree(state)?.nodes.length ?? 0);
+      const isOtherDay = state.view.date !== before.view.date || state.view.basis !== before.view.basis;
+      const next = isOtherDay ? dayOf : sentenceFor(state, before, store.selectors.tree(state)?.nodes.length ?? 0);
       if (next === null) return;
       clearTimeout(timer);
-      timer = setTimeout(() => setSentence(next), pause);
+      timer = setTimeout(() => setSentence(typeof next === "string" ? next : next(store)), pause);
     });
     return () => {
       stop();
@@ -31,10 +34,19 @@ export function Announcer() {
   return <div role="status" className="visually-hidden">{sentence}</div>;
 }
 
+/** What is shown when the reader has come to rest, and how well that day is known. */
+function dayOf({ getState, selectors }: AppStore): string {
+  const state = getState();
+  const { lang, date } = state.view;
+  const [model, snapshot] = [selectors.model(state), selectors.snapshot(state)];
+  if (model === null || snapshot === null) return "";
+  const shown = appMessages[lang].live.showingOn(selectors.tree(state)?.nodes.length ?? 0, formatDate(snapshot.date, lang));
+  return date === null ? shown : `${shown}. ${spokenCoverage(coverageText(model, snapshot, lang))}`;
+}
+
 function sentenceFor(state: AppState, before: AppState, drawn: number): string | null {
   const { view } = state;
   const { live } = appMessages[view.lang];
-  if (view.date !== before.view.date && view.date !== null) return live.showingOn(drawn, formatDate(view.date, view.lang));
   if (view.mode !== before.view.mode) return view.mode === "chart" ? live.chart : live.list;
   if (view.rootId !== before.view.rootId) return live.showing(drawn);
   // One branch is told by the card itself; only a change of several at once is news.

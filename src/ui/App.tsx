@@ -15,6 +15,7 @@ import { NoticeBar } from "./NoticeBar";
 import { Breadcrumb } from "@/ui/panels/Breadcrumb";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
+import { useComparer } from "./useComparer";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
 
@@ -44,6 +45,7 @@ type Extra = "legend" | "glossary" | "keys";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
+  useComparer();
   const words = useMessages(appMessages);
   const status = useApp(({ org }) => org.status);
   const mode = useApp(({ view }) => view.mode);

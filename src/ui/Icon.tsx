@@ -19,6 +19,7 @@ const paths = {
   unfold: "M7 9l5-5 5 5M7 15l5 5 5-5M12 4v16",
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
   check: "M4 12.5l5.5 5.5L20 7",
+  next: "M9 5l7 7-7 7",
   fold: "M7 4l5 5 5-5M7 20l5-5 5 5",
 } as const;
 

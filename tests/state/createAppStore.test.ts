@@ -83,18 +83,18 @@ describe("the view", () => {
     expect(store.getState()).toBe(before);
   });
 
-  it("shows what is gone on the file's own day, and drops it on another with a notice", () => {
+  it("shows what is gone on the file's own day, and keeps it chosen on a day that does not have it", () => {
     const store = drawnStore();
     const { actions } = store.getState();
     actions.goTo("oud");
     expect(store.selectors.tree(store.getState())?.byId.get("oud")?.certainty).toBe("former");
     actions.setDate("2025-06-01");
-    expect(store.getState().view.selectedId).toBeNull();
-    expect(store.getState().notice).toEqual({ code: "units-dropped", ids: ["oud"], date: "2025-06-01" });
-    actions.dismissNotice();
-    expect(store.getState().notice).toBeNull();
+    expect(store.getState()).toMatchObject({ notice: null, view: { selectedId: "oud", date: "2025-06-01" } });
+    expect(drawnIds(store)).not.toContain("oud");
+    expect(store.selectors.tabStop(store.getState())).toBe("bzk");
     actions.setDate("2026-01-01");
-    expect(store.getState().view.date).toBeNull();
+    expect(store.getState().view).toMatchObject({ date: null, selectedId: "oud" });
+    expect(drawnIds(store)).toContain("oud");
   });
 
   it("keeps the same state where nothing changes", () => {
@@ -105,6 +105,91 @@ describe("the view", () => {
     before.actions.open("sg");
     before.actions.setMode("chart");
     expect(store.getState()).toBe(before);
+  });
+});
+
+describe("another day", () => {
+  /** B1 hangs under A from 2010 on. */
+  const moving = drawOrg(`
+    BZK [ministry] (1950..)
+      SG [leadership] (1950..)
+        A (1990..)
+          A1 (2005..)
+        B (1950..)
+          B1 (1990..)
+  `);
+  const file = {
+    ...moving,
+    units: moving.units.map((unit) => (unit.id === "b1"
+      ? { ...unit, placements: [{ parent: "b", to: "2010" }, { parent: "a", from: "2010" }] } : unit)),
+  };
+  const store = () => {
+    const made = createAppStore();
+    made.getState().actions.setOrg(ready(file));
+    return made;
+  };
+
+  it("follows the chosen unit to where it hangs", () => {
+    const at = store();
+    const { actions } = at.getState();
+    actions.setDate("2008-01-01");
+    actions.goTo("b1");
+    expect(drawnIds(at)).toEqual(["bzk", "sg", "a", "b", "b1"]);
+    actions.setDate("2015-01-01");
+    expect(at.getState().view.selectedId).toBe("b1");
+    expect(at.selectors.tree(at.getState())?.byId.get("b1")?.parentId).toBe("a");
+  });
+
+  it("loses nothing on the way: a day that is passed is worked out from the view that was left", () => {
+    const at = store();
+    const { actions } = at.getState();
+    actions.goTo("a1");
+    const left = at.getState().view;
+    actions.passDate("1980-01-01");
+    expect(at.getState().leaving).toBe(left);
+    expect(drawnIds(at)).not.toContain("a1");
+    actions.passDate("2008-01-01");
+    actions.setDate(null);
+    expect(at.getState().leaving).toBeNull();
+    expect(at.getState().view).toEqual(left);
+  });
+
+  it("has arrived when the reader does something else", () => {
+    const at = store();
+    const { actions } = at.getState();
+    actions.passDate("2008-01-01");
+    actions.select("b");
+    expect(at.getState()).toMatchObject({ leaving: null, view: { date: "2008-01-01", selectedId: "b" } });
+  });
+
+  it("keeps what was opened in a part that a day between does not have", () => {
+    const at = store();
+    const { actions } = at.getState();
+    actions.setDate("2008-01-01");
+    actions.open("a");
+    actions.setDate("1980-01-01");
+    expect(drawnIds(at)).not.toContain("a");
+    actions.setDate("2008-01-01");
+    expect(drawnIds(at)).toContain("a1");
+  });
+
+  it("A3: has a drawn tab stop and a picture on any day, whatever is chosen, opened and started from", () => {
+    const id = fc.constantFrom("bzk", "sg", "a", "a1", "b", "b1");
+    const day = fc.integer({ min: 1980, max: 2027 }).map((year) => `${year}-06-01`);
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom("set", "pass", "choose", "start", "toggle"), id, day), { maxLength: 12 }), (steps) => {
+      const at = store();
+      const { actions } = at.getState();
+      for (const [what, unit, date] of steps) {
+        if (what === "set") actions.setDate(date);
+        else if (what === "pass") actions.passDate(date);
+        else if (what === "choose") actions.goTo(unit);
+        else if (what === "start") actions.startFrom(unit);
+        else actions.toggle(unit);
+        const drawn = drawnIds(at);
+        expect(drawn.length).toBeGreaterThan(0);
+        expect(drawn).toContain(at.selectors.tabStop(at.getState()));
+      }
+    }));
   });
 });
 

@@ -35,6 +35,8 @@ export const chartMessages = messages(
     /** Short words on the card itself. */
     marks: {
       uncertain: "onzeker",
+      /** Of a card that is only there because it was on the day with which this day is compared. */
+      gone: "niet op deze dag",
       former: "opgeheven",
       until: (date: string) => `tot ${date}`,
       belongsTo: (ministry: string) => `hoort bij ${withoutMinistry(ministry)}`,
@@ -181,6 +183,7 @@ export const chartMessages = messages(
 
     marks: {
       uncertain: "uncertain",
+      gone: "not on this day",
       former: "abolished",
       until: (date: string) => `until ${date}`,
       belongsTo: (ministry: string) => `part of ${withoutMinistry(ministry)}`,

@@ -8,6 +8,16 @@ export const panelsExtra = messages(
     search: {
       /** Of a unit that is found but is not there on the day shown. */
       otherDay: "niet op deze dag",
+      /** Of such a unit, with years. */
+      existedSince: (year: string) => `bestaat sinds ${year}`,
+      existedUntil: (year: string) => `bestond tot ${year}`,
+      existedBetween: (from: string, to: string) => `bestond ${from}–${to}`,
+      seenIn: (year: string) => `gezien in ${year}`,
+      /** Before the name of what came after. */
+      became: "ging over in",
+      laterName: "latere naam",
+      /** Of a person who held the office at another time. */
+      heldBetween: (from: string, to: string) => `in functie ${from}–${to}`,
       sureness: "hoe zeker:",
     },
     breadcrumb: {
@@ -33,6 +43,13 @@ export const panelsExtra = messages(
   {
     search: {
       otherDay: "not on this day",
+      existedSince: (year: string) => `exists since ${year}`,
+      existedUntil: (year: string) => `existed until ${year}`,
+      existedBetween: (from: string, to: string) => `existed ${from}–${to}`,
+      seenIn: (year: string) => `seen in ${year}`,
+      became: "went on in",
+      laterName: "later name",
+      heldBetween: (from: string, to: string) => `in office ${from}–${to}`,
       sureness: "how certain:",
     },
     breadcrumb: {

@@ -58,10 +58,30 @@ export function nextDay(day: IsoDate): IsoDate {
   return month < 12 ? `${day.slice(0, 5)}${pad(month + 1, 2)}-01` : `${pad(year + 1, 4)}-01-01`;
 }
 
+/** The day before; the first day that four digits can write stays itself. */
+export function previousDay(day: IsoDate): IsoDate {
+  if (day === "0001-01-01") return day;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8, 10));
+  if (date > 1) return `${day.slice(0, 8)}${pad(date - 1, 2)}`;
+  if (month > 1) return `${day.slice(0, 5)}${pad(month - 1, 2)}-${pad(daysInMonth(year, month - 1), 2)}`;
+  return `${pad(year - 1, 4)}-12-31`;
+}
+
 /** The same day some years later (or earlier, below zero); 29 February becomes the 28th where needed. */
 export function shiftYears(day: IsoDate, years: number): IsoDate {
   const year = Math.min(9999, Math.max(1, Number(day.slice(0, 4)) + years));
   const month = Number(day.slice(5, 7));
+  const date = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
+/** The same day some months later (or earlier, below zero); the last day of the month where it has no such day. */
+export function shiftMonths(day: IsoDate, months: number): IsoDate {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.min(9999, Math.max(1, Math.floor(count / 12)));
+  const month = count - Math.floor(count / 12) * 12 + 1;
   const date = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }

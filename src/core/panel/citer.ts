@@ -5,6 +5,7 @@
 import type { Confidence, Evidence, Lang, PartialDate, Source, SourceId, Text, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { actingNames } from "@/core/i18n/relations";
+import { hasEndedBy } from "@/core/time/existsOn";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
 
@@ -77,8 +78,9 @@ export function createCiter(model: OrgModel, snapshot: OrgSnapshot, lang: Lang):
       name: words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }),
       abbr: name.abbr ?? null,
       kind: other?.kind ?? "group",
-      // A heading gathers what is gone and is not gone itself.
-      former: other?.kind !== "group" && (snapshot.certaintyOf.get(id) ?? (other?.status === "former" ? "former" : "yes")) === "former",
+      // A heading gathers what is gone and is not gone itself. What is gone today may still have been to come on the day.
+      former: other !== undefined && other.kind !== "group"
+        && (snapshot.certaintyOf.get(id) ?? (hasEndedBy(other, snapshot.date, model.meta.asOf) ? "former" : "yes")) === "former",
     };
   };
   const holderNames = (id: UnitId): readonly string[] =>

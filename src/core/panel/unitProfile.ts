@@ -15,9 +15,11 @@ import { accountability, type Accountability, type PastOffice } from "@/core/tim
 import { intervalOn } from "@/core/time/intervalOn";
 import { earliestDay } from "@/core/time/partialDate";
 import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
+import { presenceOn, type Presence } from "@/core/time/presence";
 import { termsOn } from "@/core/time/termsOn";
 import { officeDuties, type OfficeDuties } from "./officeDuties";
 import { createCiter, type Cite, type Statement, type UnitRef, type Words } from "./citer";
+import { unitHistory, type UnitHistory } from "./unitHistory";
 
 export interface ChainStep extends Cite {
   readonly unit: UnitRef;
@@ -120,6 +122,10 @@ export interface UnitProfile {
   readonly unit: UnitRef;
   readonly kind: UnitKind;
   readonly certainty: Certainty | "absent";
+  readonly presence: Presence;
+  /** The day shown and the file's own day. What has no dates was looked up for the second. */
+  readonly date: IsoDate;
+  readonly fileDay: IsoDate;
   /** The Dutch name, where the reader sees a translation; `official`: the body uses the translation itself. */
   readonly dutchName: { readonly text: string; readonly official: boolean } | null;
   readonly valid: Interval;
@@ -140,12 +146,15 @@ export interface UnitProfile {
   readonly figures: readonly FigureEntry[];
   /** Lines that hold on the day. */
   readonly relations: readonly RelationGroup[];
+  /** Lines without dates, which were looked up for the file's day and are not told of an earlier one. */
+  readonly relationsOfToday: readonly RelationGroup[];
   /** Lines that had ended by then. */
   readonly pastRelations: readonly RelationGroup[];
   readonly predecessors: readonly RelationEntry[];
   readonly successors: readonly RelationEntry[];
   readonly formerNames: readonly (Words & Interval & Cite)[];
   readonly events: readonly (Statement & { readonly date: PartialDate; readonly type: OrgEvent["type"] })[];
+  readonly history: UnitHistory;
   readonly legal: readonly LegalEntry[];
   readonly website: string | null;
   readonly address: string | null;
@@ -165,9 +174,12 @@ const toldElsewhere: ReadonlySet<RelationType> = new Set(["predecessor", "merged
 /** `null` for an id that the file does not have. */
 export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, lang: Lang): UnitProfile | null {
   const unit = model.unitById.get(unitId);
-  if (unit === undefined) return null;
+  const presence = presenceOn(model, snapshot, unitId);
+  if (unit === undefined || presence === null) return null;
   const { date } = snapshot;
-  const { words, cite, statement, ref, holderNames, sources } = createCiter(model, snapshot, lang);
+  const fileDay = model.meta.asOf;
+  const citer = createCiter(model, snapshot, lang);
+  const { words, cite, statement, ref, holderNames, sources } = citer;
   const holder = ({ office, person, term }: JoinedTerm): Holder => ({
     person: person.name, title: words(office.title), role: office.role, acting: term.acting ?? null,
     term: interval(term), ...cite(term),
@@ -208,8 +220,11 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
       .map((each) => ({ unit: ref(direction === "forward" ? each.to : each.from), valid: each.valid ?? {}, ...cite(each) }));
   const isPast = ({ valid = {} }: Relation): boolean => hasEnded(valid, date);
   // A line that is still to come on the day is not told.
-  const isPresent = (each: Relation): boolean => !isPast(each) && !isToCome(each.valid ?? {}, date);
+  const isPresent = (each: Relation): boolean => !isPast(each) && !isToCome(each.valid ?? {}, date) && !isOfToday(each);
+  const isOfToday = ({ valid, asOf }: Relation): boolean =>
+    valid?.from === undefined && valid?.to === undefined && date < fileDay && date < earliestDay(asOf ?? fileDay);
   const relations = relationGroups(model, unitId, relation, isPresent);
+  const relationsOfToday = relationGroups(model, unitId, relation, isOfToday);
   const pastRelations = relationGroups(model, unitId, relation, isPast, true);
   const predecessors = [...relation("predecessor", "backward"), ...relation("merged-into", "backward")];
   const successors = [...relation("predecessor", "forward"), ...relation("merged-into", "forward")];
@@ -218,6 +233,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     ...words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }), ...interval(name), ...cite(name, unit.src),
   }));
   const events = model.eventsOf(unitId).map((event) => ({ date: event.date, type: event.type, ...statement(event.title, event) }));
+  const history = unitHistory(model, unitId, citer);
   const disputed = model.contradictionsOf(unitId).map((each): Disputed => ({
     id: each.id, question: words(each.question), shown: words(each.shown), state: each.state,
     sides: each.sides.map((side) => statement(side.text, side)),
@@ -231,6 +247,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     unit: ref(unitId),
     kind: unit.kind,
     certainty: snapshot.certaintyOf.get(unitId) ?? "absent",
+    presence, date, fileDay,
     dutchName: lang === "en" && current.en !== undefined && current.en !== current.nl
       ? { text: current.nl, official: current.enBy === "official" }
       : null,
@@ -238,8 +255,8 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     validCite,
     note: unit.note === undefined ? null : words(unit.note),
     otherMinistry: unit.belongsTo ?? null,
-    description, chain, isOutside, answers, duties, tasks, topics, holders, earlierHolders, figures, relations, pastRelations, predecessors, successors,
-    formerNames, events, legal,
+    description, chain, isOutside, answers, duties, tasks, topics, holders, earlierHolders, figures, relations, relationsOfToday, pastRelations, predecessors, successors,
+    formerNames, events, history, legal,
     website: unit.website ?? null,
     address: unit.address ?? null,
     missions,

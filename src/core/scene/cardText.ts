@@ -25,6 +25,7 @@ export interface TextLine {
 export interface CardWords {
   kindName(kind: CardFacts["kind"]): string;
   readonly uncertain: string;
+  readonly gone: string;
   /** "tot 2023"; without a date: "opgeheven". */
   ended(date: string | null): string;
   /** "hoort bij Justitie en Veiligheid". */
@@ -112,6 +113,7 @@ function parts(
 ): { readonly title: string; readonly subtitle: string; readonly marks: readonly string[] } {
   const marks: string[] = [];
   if (node.certainty === "uncertain") marks.push(words.uncertain);
+  if (node.certainty === "gone") marks.push(words.gone);
   // A heading gathers what has ended; it has not ended itself.
   if (node.certainty === "former" && facts.kind !== "group") marks.push(words.ended(facts.ended));
   if (facts.belongsTo !== null) marks.push(words.belongsTo(facts.belongsTo));

@@ -14,7 +14,7 @@
  * are typed apart or together, and cannot say what is nobody's here; `tests/core/search/engines.test.ts` keeps the
  * comparison. MiniSearch's radix tree does the finding by beginnings and by typing errors.
  */
-import type { Confidence, Lang, SearchTarget, SubjectRole, Text } from "@/core/org/fileFormat";
+import type { Confidence, Interval, Lang, SearchTarget, SubjectRole, Text, UnitId, UnitStatus } from "@/core/org/fileFormat";
 import { compoundParts } from "./compounds";
 import { foldText } from "./foldText";
 import { abbreviationKeys, type EntryPart, type HitKind, type IndexedEntry, type Posting, type SearchIndex } from "./searchIndex";
@@ -41,8 +41,10 @@ export interface SearchHit {
   readonly about: Text | null;
   readonly role: SubjectRole | null;
   readonly confidence: Confidence | null;
-  /** Of a person: no longer in that office. Of a unit: gone. */
+  /** Of a person: not in that office on the day. Of a unit: not there on the day. */
   readonly former: boolean;
+  /** Of a person: when they held the office. */
+  readonly during: Interval | null;
   /** From 0 to 1, with 1 more for an exact abbreviation or name. */
   readonly score: number;
 }
@@ -56,13 +58,22 @@ export interface SearchAnswer {
 
 const nothing: SearchAnswer = { hits: [], near: [] };
 
-/** `lang` decides between texts that match equally well. */
-export function search(index: SearchIndex, query: string, lang: Lang): SearchAnswer {
+/** What holds of a unit on the day shown, and whether a period holds then. */
+export interface ShownDay {
+  readonly statusOf: (unit: UnitId) => UnitStatus;
+  readonly holds: (period: Interval) => boolean;
+}
+
+/**
+ * `lang` decides between texts that match equally well. `day`: another day than the file's own is shown; what is there
+ * then comes before what is not.
+ */
+export function search(index: SearchIndex, query: string, lang: Lang, day: ShownDay | null = null): SearchAnswer {
   // Cut by characters: half a surrogate pair would match nothing.
   const asked = readQuery(foldText([...query].slice(0, MAX_QUERY_CHARS).join("")), index);
   if (asked.telling.length === 0) return nothing;
   const matches = matchEntries(index, asked);
-  const ranked = rank(index, asked, matches, lang);
+  const ranked = rank(index, asked, matches, lang, day);
   const least = leastScore(asked.telling.length);
   const near = (): SearchAnswer => ({ hits: [], near: ranked.slice(0, 5).map(asHit) });
   const hits = ranked.filter(({ score }) => score >= least);
@@ -277,7 +288,7 @@ interface Candidate {
   readonly quality: number[];
 }
 
-function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, lang: Lang): readonly Ranked[] {
+function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, lang: Lang, day: ShownDay | null): readonly Ranked[] {
   const count = index.entries.length;
   const weight = query.weight.map((each, at) => each * rarity(spread[at] ?? 0, count, query.telling.length));
   const whole = weight.reduce((sum, each) => sum + each, 0);
@@ -305,8 +316,10 @@ function rank(index: SearchIndex, query: Query, { byEntry, spread }: Matches, la
   for (const { indexed, quality, score } of best) {
     const { entry } = indexed;
     const exact = exactness(indexed, query);
-    for (const [order, part] of entry.parts.entries()) {
-      const value = score * partWorth(part, order, entry.kind, query.roles) + exact;
+    for (const [order, each] of entry.parts.entries()) {
+      const part = onDay(each, day);
+      // Whatever is there is meant before what once had that very name.
+      const value = score * partWorth(part, order, entry.kind, query.roles) + exact * (part.status === "former" ? goneExact : 1);
       const key = `${part.target.type} ${part.target.id}`;
       const known = candidates.get(key);
       if (known === undefined) {
@@ -346,8 +359,18 @@ function rarity(spread: number, count: number, words: number): number {
   return spread === 0 ? (words < 3 ? 1.6 : words < 4 ? 1 : 0.5) : Math.max(0.12, Math.log(1 + count / (1 + spread)) / Math.log(1 + count));
 }
 
+function onDay(part: EntryPart, day: ShownDay | null): EntryPart {
+  if (day === null || part.target.type !== "unit") return part;
+  const status = part.during !== null && !day.holds(part.during) ? "former" : day.statusOf(part.target.id);
+  return status === part.status ? part : { ...part, status };
+}
+
+/** So much of an exact match is left for what had the name once. */
+const goneExact = 0.3;
+
 /** `V&B` is `V&B` before it is `VB`. */
 function exactness({ entry, folded }: IndexedEntry, { names, keys }: Query): number {
+  if (entry.kind === "former-name") return names.has(folded) ? goneExact : 0;
   if (entry.kind !== "abbr" && entry.kind !== "name") return 0;
   if (names.has(folded)) return 1;
   return entry.kind === "abbr" && abbreviationKeys(folded).some((key) => keys.has(key)) ? 0.97 : 0;
@@ -382,7 +405,7 @@ function shareFound({ weights, stops }: IndexedEntry, found: readonly number[], 
   return all === 0 ? 0 : sum / all;
 }
 
-function asHit({ entry: { entry }, part: { target, role, confidence, status }, score }: Ranked): SearchHit {
+function asHit({ entry: { entry }, part: { target, role, confidence, status, during }, score }: Ranked): SearchHit {
   const { kind, label, lang, about } = entry;
-  return { target, kind, label, lang, about, role, confidence, former: status === "former", score };
+  return { target, kind, label, lang, about, role, confidence, former: status === "former", during, score };
 }

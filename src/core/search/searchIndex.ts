@@ -28,6 +28,8 @@ export interface EntryPart {
   /** Of a topic or subject: what the unit does with it, and how sure that is. */
   readonly role: SubjectRole | null;
   readonly confidence: Confidence | null;
+  /** Of a person: when they held the office. */
+  readonly during: Interval | null;
   /** The organisation as a whole, or an office that answers for much: last of those that have a part in something. */
   readonly breadth: "whole" | "office" | null;
 }
@@ -182,10 +184,11 @@ function entriesOf({ file, kindNames }: SearchSource): readonly SearchEntry[] {
   };
   const part = (id: UnitId, role: SubjectRole | null = null, confidence: Confidence | null = null): readonly EntryPart[] => {
     const unit = unitById.get(id);
-    // A root that only orders the data is never on the screen.
+    // A root that only orders the data is never on the screen, and other ministries and tasks only stand in events.
     if (unit === undefined || (unit.kind === "group" && file.meta.roots.includes(id))) return [];
+    if (unit.kind === "other-ministry" || unit.kind === "task") return [];
     const breadth = unit.kind === "political-office" ? "office" : id === file.meta.subject ? "whole" : null;
-    return [{ target: { type: "unit", id }, status: unit.status, role, confidence, breadth }];
+    return [{ target: { type: "unit", id }, status: unit.status, role, confidence, during: null, breadth }];
   };
 
   for (const unit of file.units) {
@@ -210,7 +213,7 @@ function entriesOf({ file, kindNames }: SearchSource): readonly SearchEntry[] {
   }
   const subjectParts = new Map(file.subjects.map((subject) => [subject.id, [
     ...subject.units.flatMap((each) => part(each.unit, each.role, each.confidence ?? null)),
-    { target: { type: "subject", id: subject.id }, status: "current", role: null, confidence: null, breadth: null } as const,
+    { target: { type: "subject", id: subject.id }, status: "current", role: null, confidence: null, during: null, breadth: null } as const,
   ]]));
   for (const subject of file.subjects) {
     const parts = subjectParts.get(subject.id) ?? [];
@@ -220,7 +223,7 @@ function entriesOf({ file, kindNames }: SearchSource): readonly SearchEntry[] {
     }
   }
   const elsewherePart = (id: Id): readonly EntryPart[] =>
-    [{ target: { type: "elsewhere", id }, status: "current", role: null, confidence: null, breadth: null }];
+    [{ target: { type: "elsewhere", id }, status: "current", role: null, confidence: null, during: null, breadth: null }];
   for (const each of file.elsewhere) {
     for (const lang of ["nl", "en"] as const) {
       for (const query of each.queries[lang]) add("topic", query, lang, elsewherePart(each.id), each.organisation);
@@ -250,7 +253,10 @@ function entriesOf({ file, kindNames }: SearchSource): readonly SearchEntry[] {
     const person = personById.get(term.person);
     if (office === undefined || person === undefined) continue;
     const isNow = term.to === undefined || holdsOn(term, file.meta.asOf);
-    add("person", person.name, null, part(office.unit).map((each) => (isNow ? each : { ...each, status: "former" })), office.title);
+    add("person", person.name, null, part(office.unit).map((each) => ({
+      ...each, during: { ...(term.from === undefined ? {} : { from: term.from }), ...(term.to === undefined ? {} : { to: term.to }) },
+      ...(isNow ? {} : { status: "former" as const }),
+    })), office.title);
   }
   return entries;
 }

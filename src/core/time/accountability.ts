@@ -71,7 +71,10 @@ export type Accountability = {
   | { readonly kind: "none" }
 );
 
-export function accountability(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, date: IsoDate): Accountability {
+/** All that it looks at in the picture of a day. */
+export type Standing = Pick<OrgSnapshot, "certaintyOf" | "parentOf">;
+
+export function accountability(model: OrgModel, snapshot: Standing, unitId: UnitId, date: IsoDate): Accountability {
   const unit = model.unitById.get(unitId);
   if (unit === undefined) return { kind: "none", before: [] };
   const before = endedOffices(model, unitId, date);
@@ -119,7 +122,7 @@ type Above =
  * may look past headings, because agreement is then its own word.
  */
 function nearestAbove(
-  model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, date: IsoDate, hasOwn: boolean, onFileDay: boolean,
+  model: OrgModel, snapshot: Standing, unitId: UnitId, date: IsoDate, hasOwn: boolean, onFileDay: boolean,
 ): Above | null {
   for (let via = snapshot.parentOf.get(unitId); via != null; via = snapshot.parentOf.get(via)) {
     const unit = model.unitById.get(via);

@@ -20,7 +20,8 @@ import { existsOn, hasEndedBy } from "./existsOn";
 import { intervalOn } from "./intervalOn";
 import { holdsOn } from "./partialDate";
 
-export type Certainty = "yes" | "uncertain" | "former";
+/** `gone`: not there on the day, and shown because it was on the day with which it is compared. */
+export type Certainty = "yes" | "uncertain" | "former" | "gone";
 
 export interface OrgSnapshot {
   readonly date: IsoDate;

@@ -1,6 +1,9 @@
 /**
  * A view held against the data of its day. An address may be years old, or written by hand: units get new ids, end, or
  * never were.
+ *
+ * A unit that is merely absent on the day stays in the view: its panel says when it was there, and a reader who goes back
+ * finds what was chosen, opened and set aside as it was. Only the way between two units needs both on the day.
  */
 import type { UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
@@ -19,12 +22,14 @@ export interface ReconciledView {
 
 export function reconcileView(view: ViewState, model: ReconcilableModel, snapshot: ViewSnapshot): ReconciledView {
   const dropped = new Set<UnitId>();
-  const current = (id: UnitId): UnitId | null => {
+  const currentIf = (holds: (id: UnitId) => boolean) => (id: UnitId): UnitId | null => {
     const now = model.resolveAlias(id);
-    if (now !== undefined && snapshot.parentOf.has(now)) return now;
+    if (now !== undefined && holds(now)) return now;
     dropped.add(id);
     return null;
   };
+  const current = currentIf(() => true);
+  const onTheDay = currentIf((id) => snapshot.parentOf.has(id));
   const currentOrNull = (id: UnitId | null): UnitId | null => (id === null ? null : current(id));
 
   const selectedId = currentOrNull(view.selectedId);
@@ -34,7 +39,7 @@ export function reconcileView(view: ViewState, model: ReconcilableModel, snapsho
   const next: ViewState = {
     ...view,
     selectedId,
-    path: view.path === null ? null : currentPath(view.path, currentOrNull),
+    path: view.path === null ? null : currentPath(view.path, onTheDay),
     comparedIds: comparedIds.length === view.comparedIds.length && comparedIds.every((id, index) => id === view.comparedIds[index])
       ? view.comparedIds
       : comparedIds,

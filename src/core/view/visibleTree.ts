@@ -7,7 +7,8 @@
  */
 import type { PlacementLine, UnitId } from "@/core/org/fileFormat";
 
-export type Certainty = "yes" | "uncertain" | "former";
+/** `gone`: not there on the day, and shown because it was on the day with which it is compared. */
+export type Certainty = "yes" | "uncertain" | "former" | "gone";
 
 /** What the tree is read from; the snapshot of a day is one. */
 export interface TreeSource {

@@ -3,7 +3,8 @@
  *
  * Choosing, starting elsewhere, another day and another way of looking are steps that Back undoes, so they make an
  * entry. Opening, closing and settings change the entry there is. An address that somebody brought along stays as it is
- * until the reader changes the view. Focus is left where it is.
+ * until the reader changes the view. Focus is left where it is. Days that are only passed on the way to another are not
+ * written; the day of arrival is one step from the day of leaving.
  */
 import type { ViewState } from "@/core/view/viewState";
 import type { AppStore } from "@/state/createAppStore";
@@ -60,8 +61,9 @@ export function connectUrl(store: AppStore, page: UrlWindow): () => void {
   read();
   page.addEventListener("popstate", onPopState);
   const unsubscribe = store.subscribe((state, before) => {
-    if (isReading || state.view === before.view || state.org !== before.org) return;
-    write(state.view, before.view);
+    const from = before.leaving ?? before.view;
+    if (isReading || state.leaving !== null || state.view === from || state.org !== before.org) return;
+    write(state.view, from);
   });
   return () => {
     unsubscribe();

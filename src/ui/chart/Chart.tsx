@@ -69,13 +69,19 @@ function Stage({ scene, onDetail }: StageProps) {
   const toolbar = useMessages(appMessages).toolbar;
   const viewport = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
-  const shown = useAnimatedScene(scene);
+  const day = useApp(({ view }) => `${view.date} ${view.basis}`);
+  const shown = useAnimatedScene(scene, day);
   const camera = useCamera(viewport, world, scene);
   useEffect(() => camera.follow((transform) => onDetail(detailAt(transform))), [camera, onDetail]);
   const tabStop = useApp((state, selectors) => selectors.tabStop(state));
   const drawn = useCulledScene(shown, camera, tabStop);
   const orientation = useApp(({ view }) => view.orientation);
-  const rootName = useApp((state, { snapshot }) => (state.view.rootId === null ? null : (snapshot(state)?.nameOf(state.view.rootId).nl ?? null)));
+  const rootName = useApp((state, { snapshot }) => {
+    const { rootId } = state.view;
+    const onDay = snapshot(state);
+    // A start that the day does not have gives the whole.
+    return rootId === null || onDay?.parentOf.has(rootId) !== true ? null : onDay.nameOf(rootId).nl;
+  });
   const boxOf = useCallback((id: string): Box | undefined => scene.cards.find((each) => each.id === id)?.box, [scene]);
   const anchorOf = useCallback((id: string): Anchor | undefined => {
     const at = boxOf(id);
@@ -85,13 +91,14 @@ function Stage({ scene, onDetail }: StageProps) {
   useRevealSelected(camera, scene);
   // Another chart begins with its own opening picture; how it was looked at before means nothing there.
   // After the camera knows where the chosen card stands in it.
-  const chart = useApp(({ view }) => `${view.rootId} ${view.orientation} ${view.date}`);
+  const chart = useApp(({ view }) => `${view.rootId} ${view.orientation}`);
   const shownChart = useRef(chart);
   useLayoutEffect(() => {
     if (shownChart.current === chart) return;
     shownChart.current = chart;
     camera.startOver();
   }, [camera, chart]);
+  useFollowDay(camera, day);
 
   const onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
@@ -125,6 +132,20 @@ function Stage({ scene, onDetail }: StageProps) {
       <Minimap scene={scene} title={toolbar.overviewMapHelp} follow={camera.follow} onMove={camera.centreOn} />
     </>
   );
+}
+
+/**
+ * Another day changes the chart under the reader's eyes. Only when the reader has arrived there does the camera see to it
+ * that there is something to look at.
+ */
+function useFollowDay(camera: Camera, day: string): void {
+  const isPassing = useApp(({ leaving }) => leaving !== null);
+  const seen = useRef(day);
+  useLayoutEffect(() => {
+    if (isPassing || seen.current === day) return;
+    seen.current = day;
+    camera.arrive();
+  }, [camera, day, isPassing]);
 }
 
 /**

@@ -16,6 +16,11 @@ export interface Camera {
   wholeChart(): void;
   /** The opening picture again, for a chart that starts elsewhere. */
   startOver(): void;
+  /**
+   * After the chart became that of another day. What has to stay in view is brought into it; a reader who was looking at
+   * the opening picture, or has nothing left to look at, gets the opening picture of the new chart.
+   */
+  arrive(): void;
   panBy(dx: number, dy: number): void;
   centreOn(point: Point): void;
   /** Zooms until the card in this rectangle of the screen can be read. */
@@ -34,7 +39,7 @@ export interface Camera {
 
 /** Card text of 14 px is still 13 px at this scale; the opening picture never gets smaller. */
 const readable = 0.93;
-const edge: Inset = { top: 14, right: 16, bottom: 14, left: 16 };
+const edge: Inset = { top: 7, right: 16, bottom: 7, left: 16 };
 /** A card with this much room around it is in view, and the camera stays. */
 const inView: Inset = { top: 6, right: 6, bottom: 6, left: 6 };
 /** Units that stand out together are shown together down to this scale, at which cards still say who they are. */
@@ -85,6 +90,19 @@ export function createCamera(): Camera {
       move(() => opening(readable), 0);
       fitted = zoom?.transform() ?? null;
       move((now) => shown(now, kept), 0);
+    },
+    arrive() {
+      const now = zoom?.transform();
+      if (now === undefined) return;
+      if (kept.length > 0) {
+        move((at) => shown(at, kept));
+        return;
+      }
+      const isEmpty = !(scene?.cards.some(({ box }) => reveal(now, box, size, inView) === now) ?? false);
+      if (!isEmpty && !(fitted !== null && same(now, fitted))) return;
+      const next = opening(readable);
+      move(() => next);
+      fitted = next;
     },
     panBy: (dx, dy) => move((now) => ({ k: now.k, x: now.x + dx, y: now.y + dy })),
     centreOn: (point) => move((now) => ({ k: now.k, x: middle().x - point.x * now.k, y: middle().y - point.y * now.k }), 0),

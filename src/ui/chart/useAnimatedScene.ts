@@ -10,16 +10,20 @@ export const motionMilliseconds = 180;
 
 export const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-export function useAnimatedScene(scene: Scene): MovingScene {
+/** `day`: what the scene shows is of this day; from one to another, cards come and go where they stand. */
+export function useAnimatedScene(scene: Scene, day: string | null): MovingScene {
   const [shown, setShown] = useState<MovingScene>(() => interpolateScene(scene, scene, 1));
   const latest = useRef(shown);
   const target = useRef(scene);
+  const shownDay = useRef(day);
   const frame = useRef(0);
 
   useLayoutEffect(() => {
     if (target.current === scene) return;
     const jumps = reducedMotion() || samePlaces(target.current, scene) || target.current.rem !== scene.rem;
     target.current = scene;
+    const arrival = shownDay.current === day ? "unfold" : "appear";
+    shownDay.current = day;
     cancelAnimationFrame(frame.current);
     const from = latest.current;
     const show = (next: MovingScene): void => {
@@ -31,14 +35,14 @@ export function useAnimatedScene(scene: Scene): MovingScene {
       return;
     }
     const began = performance.now();
-    show(interpolateScene(from, scene, 0.001));
+    show(interpolateScene(from, scene, 0.001, arrival));
     const step = (time: number): void => {
       const t = Math.min(1, Math.max(0, (time - began) / motionMilliseconds));
-      show(interpolateScene(from, scene, 1 - Math.pow(1 - t, 3)));
+      show(interpolateScene(from, scene, 1 - Math.pow(1 - t, 3), arrival));
       if (t < 1) frame.current = requestAnimationFrame(step);
     };
     frame.current = requestAnimationFrame(step);
-  }, [scene]);
+  }, [scene, day]);
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   return shown;

@@ -35,7 +35,7 @@ export const ListBranch = memo(function ListBranch({ node, factsOf, lang }: Prop
   const { card } = chartMessages[lang];
   const place = node.line === "staff" ? card.staff : node.line === "dotted" ? card.dotted : null;
   const marks = marksOf(facts, node, lang);
-  const state = [selected && "selected", (marked || tag !== undefined) && "marked", node.certainty === "former" && "former"].filter(Boolean).join(" ");
+  const state = [selected && "selected", (marked || tag !== undefined) && "marked", (node.certainty === "former" || node.certainty === "gone") && "former"].filter(Boolean).join(" ");
 
   return (
     <li className={styles.item}>
@@ -83,7 +83,7 @@ function Part({ className, children }: { readonly className: string | undefined;
 function marksOf(facts: CardFacts, node: VisibleNode, lang: Lang): readonly string[] {
   const { marks } = chartMessages[lang];
   return [
-    node.certainty === "uncertain" ? marks.uncertain : null,
+    node.certainty === "uncertain" ? marks.uncertain : node.certainty === "gone" ? marks.gone : null,
     node.certainty === "former" && facts.kind !== "group" ? (facts.ended === null ? marks.former : marks.until(facts.ended)) : null,
     facts.belongsTo === null ? null : marks.belongsTo(facts.belongsTo),
   ].filter((mark) => mark !== null);

@@ -7,6 +7,7 @@ import { appMessages } from "@/core/i18n/appMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { CoverageLine } from "@/ui/CoverageLine";
 import { AddressLink } from "./AddressLink";
 import { Breadcrumb } from "./Breadcrumb";
 import { ListBranch } from "./ListBranch";
@@ -18,6 +19,7 @@ export function ListView() {
   const { header, toolbar } = useMessages(appMessages);
   const tree = useApp((state, select) => select.tree(state));
   const lang = useApp(({ view }) => view.lang);
+  const isToday = useApp(({ view }) => view.date === null);
   const actions = useActions();
   const factsOf = useUnitFacts();
   const section = useRef<HTMLElement>(null);
@@ -33,6 +35,7 @@ export function ListView() {
       <header className={styles.header}>
         <h2 id="list-heading" className={styles.heading}>{words.heading}</h2>
         <p className={styles.intro}>{words.intro}</p>
+        {!isToday && <CoverageLine className={styles.intro} />}
         <div className={styles.tools}>
           <AddressLink className={styles.tool} to={{}} onGo={() => actions.setMode("chart")}>{header.showAsChart}</AddressLink>
           <button type="button" className={styles.tool} onClick={() => actions.openToLevel(Number.POSITIVE_INFINITY)}>{toolbar.openAll}</button>

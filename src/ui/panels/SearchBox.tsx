@@ -18,6 +18,7 @@ import { useGoTo } from "./useGoTo";
 import { useGoToElsewhere } from "./useGoToElsewhere";
 import { useGoToSubject } from "./useGoToSubject";
 import { indexNow, useSearchIndex } from "./useSearchIndex";
+import { useShownDay } from "./useShownDay";
 import { useSearchKeys } from "./useSearchKeys";
 import { useUnitFacts } from "./useUnitFacts";
 import styles from "./SearchBox.module.css";
@@ -41,6 +42,7 @@ export function SearchBox({ shortcuts = true }: Props) {
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
   const index = useSearchIndex(model);
   const factsOf = useUnitFacts();
+  const day = useShownDay();
   const actions = useActions();
   const goTo = useGoTo();
   const goToSubject = useGoToSubject();
@@ -51,7 +53,7 @@ export function SearchBox({ shortcuts = true }: Props) {
   const [moved, setMoved] = useState<string | null>(null);
 
   const asked = query.trim() !== "";
-  const { hits, near } = useMemo(() => (index === null ? noAnswer : search(index, query, lang)), [index, query, lang]);
+  const { hits, near } = useMemo(() => (index === null ? noAnswer : search(index, query, lang, day)), [index, query, lang, day]);
   const isFound = hits.length > 0;
   const items = useMemo(
     (): readonly Item[] => (isFound ? hits.slice(0, mostShown) : asked ? [...near, "browse"] : []),
@@ -81,7 +83,7 @@ export function SearchBox({ shortcuts = true }: Props) {
 
   // Whoever is quicker than the index has pressed Enter all the same.
   const chooseFirst = (): void => {
-    const [first] = model === null ? [] : search(indexNow(model), query, lang).hits;
+    const [first] = model === null ? [] : search(indexNow(model), query, lang, day).hits;
     if (first !== undefined) choose(first);
   };
 

@@ -9,10 +9,11 @@ import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { confidenceNames } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
-import type { Id, Lang, Text, UnitId } from "@/core/org/fileFormat";
+import type { Id, Lang, Text, Unit, UnitId } from "@/core/org/fileFormat";
 import type { CardFacts, FactsOf } from "@/core/scene/cardFacts";
 import { matchRanges } from "@/core/search/matchRanges";
 import type { SearchHit } from "@/core/search/search";
+import { kinOf } from "@/core/time/kin";
 import { useApp } from "@/state/useApp";
 import styles from "./SearchBox.module.css";
 
@@ -34,14 +35,20 @@ function UnitHit({ id, hit, query, facts }: Props & { readonly id: UnitId; reado
   const lang = useApp(({ view }) => view.lang);
   // What it is on the day shown, which need not be what it is today; `undefined`: it is not there.
   const certainty = useApp((state, select) => select.snapshot(state)?.certaintyOf.get(id));
+  const model = useApp((state, select) => select.model(state));
+  const unit = model?.unitById.get(id);
   const { marks } = searchMessages[lang];
-  const inAbbr = hit.kind === "abbr" && hit.label === facts.abbr;
-  const inName = hit.kind === "name" && hit.label === facts.name;
+  // What is an earlier or later name today may be the name of the day shown.
+  const inAbbr = (hit.kind === "abbr" || hit.kind === "former-name") && hit.label === facts.abbr;
+  const inName = (hit.kind === "name" || hit.kind === "former-name") && hit.label === facts.name;
+  const isGone = certainty === undefined || certainty === "former";
+  const successor = !isGone || model === null ? undefined : kinOf(model, id).after[0]?.unit;
   const kind = facts.kind === "group" ? null : kindNames[lang][facts.kind].name;
   const about = [
     kind,
     certainty === undefined ? panelsExtra[lang].search.otherDay : null,
     certainty === "former" ? marks.former : null,
+    isGone && unit !== undefined ? existenceText(unit, lang) : null,
     certainty === "uncertain" ? marks.uncertain : null,
     facts.belongsTo === null ? null : chartMessages[lang].marks.belongsTo(facts.belongsTo),
   ].filter((part) => part !== null);
@@ -56,11 +63,28 @@ function UnitHit({ id, hit, query, facts }: Props & { readonly id: UnitId; reado
       {about.length > 0 && (
         <span className={styles.about}>
           {about.map((part) => <span key={part} className={part === kind ? styles.kind : styles.mark}><Comma />{part}</span>)}
+          {successor !== undefined && <span className={styles.mark}><Comma />{panelsExtra[lang].search.became} <Successor id={successor} /></span>}
         </span>
       )}
       {!inAbbr && !inName && <Why hit={hit} query={query} />}
     </>
   );
+}
+
+/** Its name of the day shown, as short as it goes. */
+function Successor({ id }: { readonly id: UnitId }) {
+  const name = useApp((state, select) => select.snapshot(state)?.nameOf(id));
+  return <span lang="nl">{name?.abbr ?? name?.nl ?? id}</span>;
+}
+
+/** In years, which is enough to know it by; the panel has the days. */
+function existenceText({ valid = {}, attested = [] }: Unit, lang: Lang): string | null {
+  const words = panelsExtra[lang].search;
+  const [from, to] = [valid.from?.slice(0, 4), valid.to?.slice(0, 4)];
+  if (from !== undefined) return to === undefined ? words.existedSince(from) : words.existedBetween(from, to);
+  if (to !== undefined) return words.existedUntil(to);
+  const seen = attested.map(({ at }) => at.slice(0, 4)).sort().at(-1);
+  return seen === undefined ? null : words.seenIn(seen);
 }
 
 function SubjectHit({ id, hit, query }: Props & { readonly id: Id }) {
@@ -112,6 +136,7 @@ function Title({ text, query }: { readonly text: Text; readonly query: string })
 /** The words of a hit that are not the present name: an earlier one, one in the other language, a subject, a person. */
 function Why({ hit, query }: Props) {
   const lang = useApp(({ view }) => view.lang);
+  const isOtherDay = useApp(({ view }) => view.date !== null);
   const words = searchMessages[lang];
   const notes: ReactNode[] = [];
   const label = hit.kind === "word" && hit.about !== null ? inLang(hit.about, lang) : null;
@@ -123,6 +148,8 @@ function Why({ hit, query }: Props) {
     const named = <span lang={textLang}>{text}</span>;
     notes.push(hit.kind === "person" ? named : <>{words.synonymOf} {named}</>);
   }
+  // On an earlier day the present name is one that was still to come.
+  const isLater = (hit.kind === "name" || hit.kind === "abbr") && isOtherDay;
   if (hit.role !== null) notes.push(roles[lang][hit.role]);
   if (hit.confidence !== null && hit.confidence !== "primary") {
     notes.push(`${panelsExtra[lang].search.sureness} ${confidenceNames[lang][hit.confidence]}`);
@@ -130,7 +157,7 @@ function Why({ hit, query }: Props) {
   return (
     <span className={styles.via}>
       <Comma />
-      {hit.kind === "person" && hit.former ? words.formerPerson : words.hits[isTold ? "subject" : hit.kind]}:{" "}
+      {hit.kind === "person" && hit.former ? heldText(hit, lang) : isLater ? panelsExtra[lang].search.laterName : words.hits[isTold ? "subject" : hit.kind]}:{" "}
       <span lang={shownLang ?? undefined}><Marked text={shown} query={query} /></span>
       {notes.map((note, index) => (
         // The notes of one hit have no identity of their own.
@@ -138,6 +165,12 @@ function Why({ hit, query }: Props) {
       ))}
     </span>
   );
+}
+
+/** When the person held the office, where both ends are known. */
+function heldText({ during }: SearchHit, lang: Lang): string {
+  const [from, to] = [during?.from?.slice(0, 4), during?.to?.slice(0, 4)];
+  return from !== undefined && to !== undefined ? panelsExtra[lang].search.heldBetween(from, to) : searchMessages[lang].formerPerson;
 }
 
 const Comma = () => <span className={styles.comma}>{", "}</span>;

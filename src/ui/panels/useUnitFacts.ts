@@ -7,7 +7,7 @@ import { useApp } from "@/state/useApp";
 /** `null` until there is an organisation. */
 export function useUnitFacts(): FactsOf | null {
   const model = useApp((state, select) => select.model(state));
-  const snapshot = useApp((state, select) => select.snapshot(state));
+  const snapshot = useApp((state, select) => select.drawn(state));
   const lang = useApp(({ view }) => view.lang);
   return useMemo(
     () => (model === null || snapshot === null ? null : factsFromModel(model, snapshot, lang)),

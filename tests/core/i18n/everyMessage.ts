@@ -3,12 +3,14 @@
  * called with samples: numbers around the plural, and a word for whatever is a name or a date.
  */
 import { appMessages } from "@/core/i18n/appMessages";
+import { changesMessages } from "@/core/i18n/changesMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
 import { compareMessages } from "@/core/i18n/compareMessages";
 import { drawnMessages } from "@/core/i18n/drawnMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
@@ -24,6 +26,7 @@ import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
+import { timeMessages } from "@/core/i18n/timeMessages";
 import type { Lang } from "@/core/org/fileFormat";
 
 export interface SampledMessage {
@@ -34,9 +37,9 @@ export interface SampledMessage {
 }
 
 const files = {
-  appMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms, kinds, knownMessages,
-  legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages, panelsExtra, quoteMessages, actingNames, confidenceNames,
-  relations, reportMessages, roles, searchMessages, subjectMessages,
+  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
+  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
+  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { certainlyOverlap, mayBeSameDay } from "@/core/org/partialDate";
 import {
-  compare, earliestDay, edgeKnown, holdsOn, isValidPartialDate, latestDay, nextDay, shiftYears,
+  compare, earliestDay, edgeKnown, holdsOn, isValidPartialDate, latestDay, nextDay, shiftMonths, shiftYears,
 } from "@/core/time/partialDate";
 
 const day = fc.date({ min: new Date("0100-01-01"), max: new Date("9998-12-31"), noInvalidDate: true })
@@ -52,6 +52,13 @@ describe("the calendar", () => {
     expect(shiftYears("2024-07-01", 1)).toBe("2025-07-01");
     expect(shiftYears("0001-01-01", -5)).toBe("0001-01-01");
     expect(shiftYears("9999-01-01", 5)).toBe("9999-01-01");
+  });
+
+  it("shifts by months, to the last day of a month that is shorter", () => {
+    expect(shiftMonths("2024-01-31", 1)).toBe("2024-02-29");
+    expect(shiftMonths("2024-01-15", -1)).toBe("2023-12-15");
+    expect(shiftMonths("2024-03-31", -13)).toBe("2023-02-28");
+    expect(shiftMonths("2024-11-30", 14)).toBe("2026-01-30");
   });
 });
 

@@ -424,6 +424,9 @@ describe("events", () => {
     expect(event("merged", "2015-05-06", ["a", "b"], ["c"])).toEqual(["event-mismatch c", "event-mismatch a", "event-mismatch b"]);
     expect(event("created", "2016", [], ["c", "d"])).toEqual(["event-mismatch c"]);
     expect(event("abolished", "2016", ["a"], [])).toEqual(["event-mismatch a"]);
+    // The last day of what ends, as registers give it.
+    expect(event("abolished", "2015-05-04", ["b"], [])).toEqual([]);
+    expect(event("abolished", "2015-05-03", ["b"], [])).toEqual(["event-mismatch b"]);
     // The absorber goes on: it neither begins nor ends.
     expect(event("merged", "2012", ["a", "d"], ["a"])).toEqual([]);
     // Says nothing of beginning or end.

@@ -39,9 +39,12 @@ describe("interpolateScene", () => {
   });
 
   it("lets a card that goes return to its parent", () => {
-    const back = interpolateScene(open, closed, 0.9999);
-    expect(box(back, "huren")?.y).toBeCloseTo(box(back, "dg-wonen")?.y ?? NaN, 1);
-    expect(back.opacity.get("huren")).toBeCloseTo(0.0001);
+    const way = (t: number) => {
+      const back = interpolateScene(open, closed, t);
+      return Math.abs((box(back, "huren")?.y ?? NaN) - (box(back, "dg-wonen")?.y ?? NaN));
+    };
+    expect(way(0.94)).toBeLessThan(way(0) * 0.1);
+    expect(interpolateScene(open, closed, 0.9).opacity.get("huren")).toBeCloseTo(0.1);
   });
 
   it("lets a card that stays travel the straight way", () => {
@@ -49,5 +52,25 @@ describe("interpolateScene", () => {
     const to = box(at(1), "dienst");
     expect(box(at(0.5), "dienst")?.y).toBeCloseTo(((from?.y ?? NaN) + (to?.y ?? NaN)) / 2);
     expect(to?.y).toBeGreaterThan(from?.y ?? NaN);
+  });
+
+  it("lets cards come and go at their own place between two days", () => {
+    const shown = interpolateScene(closed, open, 0.25, "appear");
+    expect(box(shown, "huren")).toEqual(open.cards.find(({ id }) => id === "huren")?.box);
+    expect(shown.opacity.get("huren")).toBe(0.25);
+    const gone = interpolateScene(open, closed, 0.25, "appear");
+    expect(box(gone, "huren")).toEqual(open.cards.find(({ id }) => id === "huren")?.box);
+    expect(gone.opacity.get("huren")).toBe(0.75);
+  });
+
+  it("goes on from what is half there when another change begins, and lets go of it in the end", () => {
+    const half = interpolateScene(closed, open, 0.5, "appear");
+    const on = interpolateScene(half, open, 0.5, "appear");
+    expect(on.opacity.get("huren")).toBe(0.75);
+    let back = interpolateScene(half, closed, 0.001, "appear");
+    expect(back.opacity.get("huren")).toBeCloseTo(0.5, 2);
+    for (let change = 0; change < 20; change++) back = interpolateScene(back, closed, 0.25, "appear");
+    expect(back.cards.map(({ id }) => id)).not.toContain("huren");
+    expect(back.links.map(({ id }) => id).toSorted()).toEqual(closed.links.map(({ id }) => id).toSorted());
   });
 });

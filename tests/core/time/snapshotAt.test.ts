@@ -12,7 +12,7 @@ import { DRAWN_DAY, drawOrg, emptyFile, printTree, withUnit } from "../../suppor
 const snapshot = (file: OrgFile, date = DRAWN_DAY, options = {}) => snapshotAt(orgModel(file), date, options);
 
 function print({ roots, childrenOf, nameOf, certaintyOf }: OrgSnapshot): string {
-  const sign = { yes: "", uncertain: " ?", former: " †" };
+  const sign = { yes: "", uncertain: " ?", former: " †", gone: " –" };
   const line = (id: string, depth: number): string[] => [
     `${"  ".repeat(depth)}${nameOf(id).nl}${sign[certaintyOf.get(id) ?? "yes"]}`,
     ...(childrenOf.get(id) ?? []).flatMap((child) => line(child, depth + 1)),

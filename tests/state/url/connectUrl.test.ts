@@ -140,6 +140,24 @@ describe("changing the view", () => {
     expect(page.entries).toEqual([`/organogram/${search}`]);
   });
 
+  it("makes one entry for a drag along the days, from where it began, and none for one that comes back", () => {
+    const { store, page, actions } = opened("?unit=a11");
+    for (const date of ["2025-09-01", "2020-06-01", "2025-06-01"]) actions.passDate(date);
+    expect(page.entries).toHaveLength(1);
+    actions.setDate("2025-06-01");
+    expect(page.entries).toEqual(["/organogram/?unit=a11", "/organogram/?v=1&unit=a11&date=2025-06-01"]);
+    page.go(-1);
+    expect(store.getState().view).toMatchObject({ date: null, selectedId: "a11" });
+    actions.passDate("2020-06-01");
+    actions.setDate(null);
+    expect(page.entries).toHaveLength(2);
+  });
+
+  it("keeps a chosen unit that the day of the address does not have", () => {
+    const { store } = opened("?date=2025-06-01&unit=oud");
+    expect(store.getState()).toMatchObject({ notice: null, view: { date: "2025-06-01", selectedId: "oud" } });
+  });
+
   it("writes nothing for a focus, or for a view that has this address already", () => {
     const { page, actions } = opened("?unit=a11");
     const push = vi.spyOn(page.history, "pushState");

@@ -178,7 +178,10 @@ describe("details panel", () => {
     const history = section(lang === "nl" ? "Geschiedenis" : "History");
     expect(within(history).getByRole("heading", { level: 4, name: lang === "nl" ? "Opvolgers" : "Successors" })).toBeTruthy();
     expect(within(history).getByRole("link", { name: /\(BZK\)/ }).getAttribute("href")).toContain("?unit=bzk");
-    expect(text(history)).toContain(lang === "nl" ? "Bestond van 2 juli 2024 tot 23 februari 2026" : "Existed from 2 July 2024 until 23 February 2026");
+    const when = within(history).getAllByRole("list")[0]?.textContent ?? "";
+    expect(when).toContain(lang === "nl" ? "2 juli 2024" : "2 July 2024");
+    expect(when).toContain(lang === "nl" ? "23 februari 2026" : "23 February 2026");
+    expect(text()).toContain(lang === "nl" ? "Bestond van 2 juli 2024 tot 23 februari 2026" : "Existed from 2 July 2024 until 23 February 2026");
   });
 
   it("names nobody of today for a former unit, and sets its last office apart as earlier", () => {

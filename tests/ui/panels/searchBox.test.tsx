@@ -55,7 +55,7 @@ describe("hits", () => {
     expect(options()).toEqual(["Logius, agentschap, taak of onderwerp: DigiD, ander woord voor: inloggen, voert uit, hoe zeker: algemene kennis"]);
     await user.clear(box());
     await user.type(box(), "oud bureau");
-    expect(options()[0]).toBe("Oud Bureau, agentschap, bestaat niet meer");
+    expect(options()[0]).toBe("Oud Bureau, agentschap, bestaat niet meer, bestond 2001–2010");
     await user.clear(box());
     await user.type(box(), "misschien");
     expect(options()[0]).toBe("Misschien, directie, niet zeker");
@@ -68,7 +68,7 @@ describe("hits", () => {
     const { store, user } = show(<SearchBox />);
     act(() => store.getState().actions.setDate("2005-01-01"));
     await user.type(box(), "curacao");
-    expect(options()).toEqual(["Curaçao, directie, niet op deze dag"]);
+    expect(options()).toEqual(["Curaçao, directie, niet op deze dag, bestaat sinds 2015"]);
     await user.clear(box());
     await user.type(box(), "oud bureau");
     expect(options()[0]).toBe("Oud Bureau, agentschap");

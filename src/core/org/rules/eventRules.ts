@@ -1,6 +1,9 @@
-/** Events against intervals: what begins or ends by an event does so on its date, as far as both are known. */
+/**
+ * Events against intervals: what begins or ends by an event does so on its date, as far as both are known. Of an end a
+ * source may give the last day, and an interval always ends on the first day after.
+ */
 import type { EventType, OrgEvent, OrgFile, PartialDate, Unit, UnitId } from "../fileFormat";
-import { mayBeSameDay } from "../partialDate";
+import { latestDay, mayBeSameDay, nextDay } from "../partialDate";
 import type { Problem } from "../problem";
 import { warning } from "./rule";
 
@@ -33,6 +36,7 @@ function mismatches(
 ): readonly { readonly id: UnitId; readonly stated: PartialDate }[] {
   return ids.filter((id) => !otherSide.includes(id)).flatMap((id) => {
     const stated = byId.get(id)?.valid?.[edge];
-    return stated === undefined || mayBeSameDay(stated, event.date) ? [] : [{ id, stated }];
+    if (stated === undefined || mayBeSameDay(stated, event.date)) return [];
+    return edge === "to" && mayBeSameDay(stated, nextDay(latestDay(event.date))) ? [] : [{ id, stated }];
   });
 }

@@ -3,26 +3,32 @@
  * content is a `UnitProfile`, made in the core; here it is only set.
  */
 import { useId, useMemo } from "react";
+import { formatDate } from "@/core/i18n/format";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { kindNames } from "@/core/i18n/kindNames";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { validText } from "@/core/panel/spanText";
 import { looks } from "@/core/scene/family";
-import { unitProfile } from "@/core/panel/unitProfile";
+import { unitProfile, type UnitProfile } from "@/core/panel/unitProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CompareToggle } from "../compare/CompareToggle";
 import { focusUnit } from "../focusUnit";
 import { QuoteActions } from "../quote/QuoteActions";
+import { Absence } from "./Absence";
 import { CitedPanel } from "./CitedPanel";
 import { Duties } from "./Duties";
+import { History } from "./History";
 import { AnswersLadder, ChainLadder } from "./Ladders";
-import { Figures, Gaps, History, Parts, People, Practical, Relations, Tasks, Topics } from "./Sections";
+import { OfToday } from "./OfToday";
+import { Figures, Gaps, Missions, Parts, People, Practical, Relations, Tasks, Topics } from "./Sections";
 import { SourceRefs } from "./SourceRefs";
 import { WholeSections } from "./WholeSections";
 import styles from "./Details.module.css";
 
 export function DetailsPanel() {
   const words = useMessages(panelMessages);
+  const history = useMessages(historyMessages);
   const actions = useActions();
   const model = useApp((state, select) => select.model(state));
   const snapshot = useApp((state, select) => select.snapshot(state));
@@ -43,7 +49,11 @@ export function DetailsPanel() {
     actions.clearSelection();
     focusUnit(unit.id);
   };
-  const state = profile.certainty === "absent" ? words.state.absent : unit.former ? words.state.former : profile.certainty === "uncertain" ? words.state.uncertain : null;
+  const isThere = profile.presence.state === "there";
+  // The file was made for its own day. Of another day it only knows what has dates.
+  const isOtherDay = profile.date < profile.fileDay;
+  const state = !isThere || profile.certainty !== "uncertain" ? null
+    : isOtherDay ? history.presence.uncertain(formatDate(profile.date, lang)) : words.state.uncertain;
 
   return (
     <CitedPanel panelId={panelId} sources={profile.sources} quotable={profile} onClose={close}>
@@ -63,9 +73,10 @@ export function DetailsPanel() {
       </header>
       {profile.otherMinistry !== null && <p className={styles.gap}><strong>{words.state.notOfBzk}</strong> <span lang="nl">{profile.otherMinistry}</span></p>}
       {state !== null && <p className={styles.gap}>{state}</p>}
+      <Absence profile={profile} />
+      {profile.presence.isPlaceUnknown && <p className={styles.gap}>{history.placeUnknown}</p>}
       {!isDetailed && <p className={styles.quiet} role="status">{isMissing ? words.state.detailsMissing : words.state.detailsComing}</p>}
-      {profile.description !== null && <p className={styles.lead}><span lang={profile.description.words.lang}>{profile.description.words.text}</span><SourceRefs cite={profile.description} /></p>}
-      {isDetailed && profile.description === null && profile.tasks.length === 0 && <p className={styles.gap}>{words.tasks.unknown}</p>}
+      {!isOtherDay && <Purpose profile={profile} isDetailed={isDetailed} />}
       {profile.note !== null && <p className={styles.small} lang={profile.note.lang}>{profile.note.text}</p>}
       <div className={styles.actions}>
         {profile.parts.length > 0 && rootId !== unit.id && <button type="button" onClick={() => actions.startFrom(unit.id)}>{words.actions.startHere}</button>}
@@ -75,32 +86,41 @@ export function DetailsPanel() {
         <CompareToggle unitId={unit.id} />
         <QuoteActions profile={profile} />
       </div>
-      <ChainLadder profile={profile} />
-      <AnswersLadder profile={profile} />
-      <Duties profile={profile} />
-      {profile.whole !== null && isDetailed && <WholeSections profile={profile} whole={profile.whole} />}
-      {isDetailed && profile.tasks.length > 0 && <Tasks profile={profile} />}
-      <Topics profile={profile} />
-      <People profile={profile} />
-      {isDetailed && profile.whole === null && <Figures profile={profile} />}
-      {isDetailed && <Gaps profile={profile} />}
-      <Parts profile={profile} />
-      <Relations profile={profile} />
-      <History profile={profile} />
-      <Practical profile={profile} />
-      {profile.missions.length > 0 && (
-        <section className={styles.section}>
-          <h3>{words.headings.missions}</h3>
-          <ul className={styles.list}>
-            {profile.missions.map((mission) => (
-              <li key={mission.words.text}>
-                <span lang={mission.words.lang}>{mission.words.text}</span><SourceRefs cite={mission} />
-                {mission.note !== null && <p className={styles.small} lang={mission.note.lang}>{mission.note.text}</p>}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {(isThere || !isOtherDay) && <ChainLadder profile={profile} />}
+      {(isThere || !isOtherDay) && <AnswersLadder profile={profile} />}
+      {isThere && <Duties profile={profile} />}
+      {isOtherDay ? (
+        <>
+          <People profile={profile} />
+          <Parts profile={profile} />
+          <Relations profile={profile} />
+          <History profile={profile} />
+          {isDetailed && <Gaps profile={profile} />}
+          <OfToday profile={profile} isDetailed={isDetailed} />
+        </>
+      ) : (
+        <>
+          {profile.whole !== null && isDetailed && <WholeSections profile={profile} whole={profile.whole} />}
+          {isDetailed && profile.tasks.length > 0 && <Tasks profile={profile} />}
+          <Topics profile={profile} />
+          <People profile={profile} />
+          {isDetailed && profile.whole === null && <Figures profile={profile} />}
+          {isDetailed && <Gaps profile={profile} />}
+          <Parts profile={profile} />
+          <Relations profile={profile} />
+          <History profile={profile} />
+          <Practical profile={profile} />
+          <Missions profile={profile} />
+        </>
       )}
     </CitedPanel>
   );
+}
+
+/** The sentence on what the unit is for. */
+function Purpose({ profile, isDetailed }: { readonly profile: UnitProfile; readonly isDetailed: boolean }) {
+  const words = useMessages(panelMessages);
+  const { description, tasks } = profile;
+  if (description !== null) return <p className={styles.lead}><span lang={description.words.lang}>{description.words.text}</span><SourceRefs cite={description} /></p>;
+  return isDetailed && tasks.length === 0 ? <p className={styles.gap}>{words.tasks.unknown}</p> : null;
 }

@@ -3,6 +3,7 @@
  * The first has a single line, the second a double one, as in the chart.
  */
 import { formatDate } from "@/core/i18n/format";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { quoteAnswer, quotePlace, type Quote, type QuoteContext } from "@/core/panel/quote";
 import type { AnsweringOffice, UnitProfile } from "@/core/panel/unitProfile";
@@ -45,7 +46,7 @@ export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
     <section className={styles.section}>
       <h3>{words.headings.answersTo}</h3>
       <AnswersOf
-        answers={profile.answers} otherMinistry={profile.otherMinistry}
+        answers={profile.answers} otherMinistry={profile.otherMinistry} isOtherDay={profile.date < profile.fileDay}
         quoteOf={(office) => (context) => quoteAnswer(context, profile, office)}
       />
     </section>
@@ -56,15 +57,19 @@ type QuoteOf = (office: AnsweringOffice | null) => (context: QuoteContext) => Qu
 
 interface AnswersProps extends Pick<UnitProfile, "answers" | "otherMinistry"> {
   readonly quoteOf?: QuoteOf;
+  /** Not the file's own day, for which everything was looked up. */
+  readonly isOtherDay?: boolean;
 }
 
-export function AnswersOf({ answers, otherMinistry, quoteOf }: AnswersProps) {
+export function AnswersOf({ answers, otherMinistry, quoteOf, isOtherDay = false }: AnswersProps) {
   const words = useMessages(panelMessages);
+  const { onTheDay } = useMessages(historyMessages);
   const sentence = ((): string => {
     switch (answers.kind) {
       case "stated": return answers.offices.every(({ remote }) => remote) ? words.accountability.remote : words.accountability.stated;
       case "table": return words.accountability["table-only"];
-      case "self": case "derived": case "unknown": case "elsewhere": case "ended": case "none": return words.accountability[answers.kind];
+      case "unknown": case "none": return isOtherDay ? onTheDay.answers : words.accountability[answers.kind];
+      case "self": case "derived": case "elsewhere": case "ended": return words.accountability[answers.kind];
     }
   })();
   // Of what is gone nobody answers now, so its last office stands among the earlier ones.

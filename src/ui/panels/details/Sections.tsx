@@ -1,12 +1,13 @@
 /** What is known of a unit, section by section. A section without content says so where a reader would look for it. */
 import { formatDate, formatNumber } from "@/core/i18n/format";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { actingNames, relations as relationNames } from "@/core/i18n/relations";
 import { roles } from "@/core/i18n/roles";
 import type { Interval, Lang } from "@/core/org/fileFormat";
 import { isWebAddress } from "@/core/org/isWebAddress";
 import { quoteFigure, quoteRelation, type Quote, type QuoteContext } from "@/core/panel/quote";
-import { periodText, validText, valueText } from "@/core/panel/spanText";
+import { periodText, valueText } from "@/core/panel/spanText";
 import type { Holder, RelationEntry, RelationGroup, TopicEntry, UnitProfile } from "@/core/panel/unitProfile";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
@@ -16,7 +17,6 @@ import { SubjectLink } from "../SubjectLink";
 import { UnitLink } from "../UnitLink";
 import { Folded } from "./Folded";
 import { SourceRefs } from "./SourceRefs";
-import { useSources } from "./sourcesContext";
 import styles from "./Details.module.css";
 
 interface Props {
@@ -80,15 +80,16 @@ function Topic({ topic }: { readonly topic: TopicEntry }) {
 
 export function People({ profile }: Props) {
   const words = useMessages(panelMessages);
+  const history = useMessages(historyMessages);
   const { holders, earlierHolders, kind, unit } = profile;
   if (kind === "group" || kind === "country") return null;
-  // Nobody leads what is gone, so there is nothing that we do not know.
-  const isGap = holders.length === 0 && !unit.former;
+  // Nobody leads what is not there, so there is nothing that we do not know.
+  const isGap = holders.length === 0 && !unit.former && profile.presence.state === "there";
   if (holders.length + earlierHolders.length === 0 && !isGap) return null;
   return (
     <section className={styles.section}>
       <h3>{words.headings.people}</h3>
-      {isGap && <p className={styles.gap}>{earlierHolders.length > 0 ? words.people.notSinceKnown : words.people.unknown}</p>}
+      {isGap && <p className={styles.gap}>{profile.date < profile.fileDay ? history.onTheDay.head : earlierHolders.length > 0 ? words.people.notSinceKnown : words.people.unknown}</p>}
       <ul className={styles.list}>{holders.map((holder) => <Person key={`${holder.person} ${holder.title.text}`} holder={holder} />)}</ul>
       {earlierHolders.length > 0 && (
         <details className={styles.more}>
@@ -186,6 +187,18 @@ export function Relations({ profile }: Props) {
   );
 }
 
+/** Lines of which no source says since when. */
+export function RelationsOfToday({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  if (profile.relationsOfToday.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.relations}</h3>
+      <RelationGroups profile={profile} groups={profile.relationsOfToday} />
+    </section>
+  );
+}
+
 function RelationGroups({ profile, groups, arePast = false }: Props & { readonly groups: readonly RelationGroup[]; readonly arePast?: boolean }) {
   const lang = useLang();
   return groups.map((group) => (
@@ -215,46 +228,6 @@ function RelationList({ entries, quoteOf }: RelationListProps) {
         </li>
       )}
     />
-  );
-}
-
-export function History({ profile }: Props) {
-  const words = useMessages(panelMessages);
-  const lang = useLang();
-  const period = usePeriod();
-  const { areComplete } = useSources();
-  const { valid, predecessors, successors, formerNames, events } = profile;
-  const isEmpty = predecessors.length + successors.length + formerNames.length + events.length === 0 && valid.from === undefined && valid.to === undefined;
-  if (isEmpty && (profile.kind === "group" || !areComplete)) return null;
-  return (
-    <section className={styles.section}>
-      <h3>{words.headings.history}</h3>
-      {isEmpty && <p className={styles.gap}>{words.history.unknown}</p>}
-      {(valid.from !== undefined || valid.to !== undefined) && (
-        <p>{validText(valid, lang)}<SourceRefs cite={profile.validCite} /></p>
-      )}
-      {formerNames.length > 0 && (
-        <div className={styles.group}>
-          <h4>{words.headings.formerNames}</h4>
-          <ul className={styles.list}>
-            {formerNames.map((name) => (
-              <li key={name.text}><span lang={name.lang}>{name.text}</span><span className={styles.quiet}>{period(name)}</span><SourceRefs cite={name} /></li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {predecessors.length > 0 && <div className={styles.group}><h4>{words.relations.predecessors}</h4><RelationList entries={predecessors} /></div>}
-      {successors.length > 0 && <div className={styles.group}><h4>{words.relations.successors}</h4><RelationList entries={successors} /></div>}
-      {events.length > 0 && (
-        <ul className={styles.list}>
-          {events.map((event) => (
-            <li key={`${event.date} ${event.words.text}`}>
-              {formatDate(event.date, lang)} · <span lang={event.words.lang}>{event.words.text}</span><SourceRefs cite={event} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 
@@ -295,6 +268,24 @@ export function Practical({ profile }: Props) {
           <p><span lang="nl">{address}</span><SourceRefs cite={profile.validCite} /></p>
         </>
       )}
+    </section>
+  );
+}
+
+export function Missions({ profile }: Props) {
+  const words = useMessages(panelMessages);
+  if (profile.missions.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{words.headings.missions}</h3>
+      <ul className={styles.list}>
+        {profile.missions.map((mission) => (
+          <li key={mission.words.text}>
+            <span lang={mission.words.lang}>{mission.words.text}</span><SourceRefs cite={mission} />
+            {mission.note !== null && <p className={styles.small} lang={mission.note.lang}>{mission.note.text}</p>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,0 +1,62 @@
+/**
+ * The days at which a reader who goes from change to change stops: something happens to a unit, or an event took place.
+ * Fewer than `changeDates`, which also has the days on which something was merely seen, written down or held in office.
+ */
+import type { EventType, Interval, IsoDate, OrgEvent, OrgFile, PartialDate } from "@/core/org/fileFormat";
+import { earliestDay } from "./partialDate";
+
+/** Sorted, each once; a vague date stands at its earliest day. */
+export function changeStops(file: Pick<OrgFile, "units" | "events">): readonly IsoDate[] {
+  const days = new Set<IsoDate>();
+  const add = (date: PartialDate | undefined): void => {
+    if (date !== undefined) days.add(earliestDay(date));
+  };
+  const edges = (interval: Interval | undefined): void => {
+    add(interval?.from);
+    add(interval?.to);
+  };
+  for (const { kind, valid, names, placements } of file.units) {
+    // These stand in events only; how long another ministry was there is no change in this one.
+    if (kind === "other-ministry" || kind === "task") continue;
+    edges(valid);
+    names.forEach(edges);
+    placements.forEach(edges);
+  }
+  for (const { date } of file.events) add(date);
+  return [...days].sort();
+}
+
+/** The stop before or after the day, among those that the line has; `null`: none. */
+export function stopBeside(stops: readonly IsoDate[], day: IsoDate, side: -1 | 1, first: IsoDate, last: IsoDate): IsoDate | null {
+  const shown = stops.filter((stop) => stop >= first && stop <= last);
+  return (side < 0 ? shown.findLast((stop) => stop < day) : shown.find((stop) => stop > day)) ?? null;
+}
+
+/** What changes the structure is told before what was only seen, decided or planned. */
+const telling: readonly EventType[] = [
+  "reorganised", "moved-in", "moved-out", "merged", "split", "created", "abolished", "renamed", "status-change",
+];
+
+const rank = ({ type }: OrgEvent): number => {
+  const at = telling.indexOf(type);
+  return at < 0 ? telling.length : at;
+};
+
+export interface EventsAround {
+  /** On the day itself, as far as the date of the event goes; what says most about the structure first. */
+  readonly here: readonly OrgEvent[];
+  /** The nearest before, last first. */
+  readonly before: readonly OrgEvent[];
+  readonly after: readonly OrgEvent[];
+}
+
+/** A vague date (`2014`) counts as that day only at its beginning, where the stop is. */
+export function eventsAround(events: readonly OrgEvent[], day: IsoDate, most: number): EventsAround {
+  const dated = events.map((event) => ({ event, at: earliestDay(event.date) })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const isHere = ({ at }: { readonly at: IsoDate }): boolean => at === day;
+  return {
+    here: dated.filter(isHere).map(({ event }) => event).sort((a, b) => rank(a) - rank(b)),
+    before: dated.filter(({ at }) => at < day).slice(-most).toReversed().map(({ event }) => event),
+    after: dated.filter(({ at }) => at > day).slice(0, most).map(({ event }) => event),
+  };
+}

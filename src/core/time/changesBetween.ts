@@ -103,7 +103,8 @@ function dayOf(model: OrgModel, snapshot: OrgSnapshot): Day {
 
 function sideOf(model: OrgModel, snapshot: OrgSnapshot, document: Day["document"], id: UnitId, place: Place): ChangeSide {
   const box = document?.boxes.find(({ unit }) => unit === id);
-  const placement = intervalOn(model.unitById.get(id)?.placements ?? [], snapshot.date);
+  const unit = model.unitById.get(id);
+  const placement = intervalOn(unit?.placements ?? [], snapshot.date);
   const src = new Set<SourceId>([
     ...box === undefined ? [] : box.src ?? document?.src ?? [],
     ...snapshot.nameOf(id).src ?? [],
@@ -113,7 +114,7 @@ function sideOf(model: OrgModel, snapshot: OrgSnapshot, document: Day["document"
     ...place,
     superior: superiorOf(model, snapshot, id),
     ...officesOf(model, snapshot, id),
-    src: [...src],
+    src: src.size > 0 ? [...src] : unit?.src ?? [],
     document: box === undefined ? null : document,
   };
 }

@@ -119,12 +119,13 @@ function Units({ units }: { readonly units: readonly UnitRef[] }) {
 }
 
 /** What says that it was there on the day; or, where it was not, which document is silent about it. */
-function Sources({ day, side, row: { silence } }: { readonly day: IsoDate; readonly side: ReportSide | null; readonly row: ReportRow }) {
+function Sources({ day, side, row: { silence, certain } }: { readonly day: IsoDate; readonly side: ReportSide | null; readonly row: ReportRow }) {
   const words = useMessages(changesMessages).row;
   const lang = useApp(({ view }) => view.lang);
   const date = formatDate(day, lang);
   if (side !== null) return <>{words.before(date)}<SourceRefs cite={side} /></>;
   const document = silence?.document ?? null;
-  if (document === null) return words.noDocument(date);
+  // Of what began or ended the event or the stated day has been told, so there is no more to say of the day without it.
+  if (document === null) return certain ? null : words.noDocument(date);
   return <>{words.silent(date)} <span lang={document.words.lang}>{document.words.text}</span><SourceRefs cite={document} /></>;
 }

@@ -14,11 +14,11 @@
  *
  * Both snapshots are without units that had ended before their day (`withFormer: false`).
  */
-import type { Interval, OrgEvent, SourceId, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Interval, OrgEvent, SnapshotBox, SourceId, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability } from "./accountability";
 import {
-  documentOf, eventsBetween, fatesOf, isBetween, isTellingSilence, namedIn, renamedIds, stretchBetween, type Fates, type Stretch,
+  documentOf, eventsBetween, fatesOf, isBetween, isTellingSilence, renamedIds, stretchBetween, type Fates, type Stretch,
 } from "./changeEvidence";
 import { inOrder, reverseChanges, treeOf, type Change, type ChangeKind, type Changes, type ChangeSide, type Place, type Redrawn } from "./changes";
 import { hasEndedBy } from "./existsOn";
@@ -82,27 +82,30 @@ interface Between {
 function dayOf(model: OrgModel, snapshot: OrgSnapshot): Day {
   const document = documentOf(model, snapshot);
   const tree = treeOf(snapshot);
+  const boxes = new Map(document?.boxes.map((box) => [box.unit, box]));
+  const inDecree = (id: UnitId): boolean => snapshot.decree !== null && boxes.has(id);
   return {
     snapshot,
     document,
     sideOf: (id) => {
       const place = tree.get(id);
-      return place === undefined ? null : sideOf(model, snapshot, document, id, place);
+      return place === undefined ? null : sideOf(model, snapshot, document, boxes.get(id), id, place);
     },
-    isSure: (id) => snapshot.certaintyOf.get(id) === "yes" || namedIn(document, id),
-    statedParent: (id) => (namedIn(snapshot.decree, id)
+    isSure: (id) => snapshot.certaintyOf.get(id) === "yes" || boxes.has(id),
+    statedParent: (id) => (inDecree(id)
       ? snapshot.parentOf.get(id) ?? null
       : intervalOn(model.unitById.get(id)?.placements ?? [], snapshot.date)?.parent ?? null),
     holds: (id, what) => {
-      if (namedIn(snapshot.decree, id)) return true;
+      if (inDecree(id)) return true;
       const records: readonly Interval[] = model.unitById.get(id)?.[what] ?? [];
       return records.length < 2 || records.some((record) => holdsOn(record, snapshot.date));
     },
   };
 }
 
-function sideOf(model: OrgModel, snapshot: OrgSnapshot, document: Day["document"], id: UnitId, place: Place): ChangeSide {
-  const box = document?.boxes.find(({ unit }) => unit === id);
+function sideOf(
+  model: OrgModel, snapshot: OrgSnapshot, document: Day["document"], box: SnapshotBox | undefined, id: UnitId, place: Place,
+): ChangeSide {
   const unit = model.unitById.get(id);
   const placement = intervalOn(unit?.placements ?? [], snapshot.date);
   const src = new Set<SourceId>([

@@ -122,14 +122,17 @@ function sideOf(
   };
 }
 
-const drawnThrough: ReadonlySet<UnitKind> = new Set(["leadership", "cluster"]);
+const drawnThrough: ReadonlySet<UnitKind> = new Set(["leadership", "cluster", "group"]);
 
+/** What a heading gathers beside the whole ministry comes under nobody that is named; inside a part it comes under that part. */
 function superiorOf(model: OrgModel, { parentOf }: OrgSnapshot, id: UnitId): UnitId | null {
+  let isUnderHeading = false;
   let at = parentOf.get(id) ?? null;
   for (let kind = kindOf(model, at); at !== null && kind !== undefined && drawnThrough.has(kind); kind = kindOf(model, at)) {
+    isUnderHeading ||= kind === "group";
     at = parentOf.get(at) ?? null;
   }
-  return kindOf(model, at) === "group" ? null : at;
+  return isUnderHeading && kindOf(model, at) === "ministry" ? null : at;
 }
 
 const kindOf = (model: OrgModel, id: UnitId | null): UnitKind | undefined => (id === null ? undefined : model.unitById.get(id)?.kind);

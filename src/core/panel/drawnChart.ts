@@ -78,23 +78,24 @@ export function drawnChart(model: OrgModel, lang: Lang): DrawnChart | null {
 
 function drawnRoots({ boxes }: Snapshot, subject: UnitId, citer: Citer): readonly DrawnBox[] {
   const byUnit = groupBy(boxes.keys(), (index) => boxes[index]?.unit ?? "");
-  const topOf = (index: number, passed: ReadonlySet<number> = new Set()): UnitId | null => {
+  const topOf = (index: number, passed: readonly number[] = []): UnitId | null => {
     const box = boxes[index];
-    if (box === undefined || passed.has(index)) return null;
-    const above = box.parent === null ? undefined : byUnit.get(box.parent)?.[0];
-    return above === undefined ? box.unit : topOf(above, new Set(passed).add(index));
+    if (box === undefined || passed.includes(index)) return null;
+    const above = box.parent === null ? undefined : bearerOf(box.parent, [...passed, index]);
+    return above === undefined ? box.unit : topOf(above, [...passed, index]);
   };
   /** The box of a unit that carries its parts. */
-  const bearerOf = (unit: UnitId): number | undefined => {
+  const bearerOf = (unit: UnitId, passed: readonly number[] = []): number | undefined => {
     const all = byUnit.get(unit) ?? [];
-    return all.find((index) => topOf(index) === subject) ?? all[0];
+    return all.length < 2 ? all[0] : all.find((index) => topOf(index, passed) === subject) ?? all[0];
   };
   const nameOf = (unit: UnitId | null): string => boxes[byUnit.get(unit ?? "")?.[0] ?? -1]?.name ?? "";
   /** What the box hangs under, and at the top of the other side of the chart also what that stands under. */
   const placeOf = (index: number, seenFrom: number): string => {
     const parent = boxes[index]?.parent ?? null;
     const top = topOf(index);
-    return top === parent || top === topOf(seenFrom) ? nameOf(parent) : `${nameOf(parent)} (${nameOf(top)})`;
+    if (top === null || top === parent || top === topOf(seenFrom)) return nameOf(parent);
+    return `${nameOf(parent)} (${citer.ref(top).abbr ?? nameOf(top)})`;
   };
   const partsOf = groupBy(boxes.keys(), (index) => {
     const parent = boxes[index]?.parent ?? null;

@@ -245,14 +245,19 @@ function placed(strands: readonly Strand[]): { readonly placed: readonly Placed[
   const fits = (strand: Strand, row: number, bend: CssPixels): boolean =>
     isFree(levels[row], levelOf(strand, bend)) && isFree(bends[row], labelOf(strand, bend))
     && crossings(strand, row, bend).every((each) => isFree(labels[each.row], each));
-  const found = strands.map((strand): Placed => {
-    let row = 0;
-    let bend = bendsTo(row).find((each) => fits(strand, row, each));
-    while (bend === undefined && row < strands.length) {
-      row++;
-      bend = bendsTo(row).find((each) => fits(strand, row, each));
+  const rows = [...strands.keys()];
+  const placeOf = (strand: Strand): Placed => {
+    for (const row of rows) {
+      const bend = bendsTo(row).find((each) => fits(strand, row, each));
+      if (bend !== undefined) return { strand, row, bend };
     }
-    const taken: Placed = { strand, row, bend: bend ?? bendsTo(row)[0] ?? 0 };
+    // Where nothing else is left, a bend may pass under a label, but no label lies on another.
+    const bend = bendsTo(0)[0] ?? 0;
+    return { strand, row: rows.find((row) => isFree(levels[row], levelOf(strand, bend))) ?? 0, bend };
+  };
+  const found = strands.map((strand): Placed => {
+    const taken = placeOf(strand);
+    const { row } = taken;
     take(labels, row, labelOf(strand, taken.bend));
     take(levels, row, levelOf(strand, taken.bend));
     for (const each of crossings(strand, row, taken.bend)) take(bends, each.row, each);

@@ -14,6 +14,7 @@ import { EventList } from "./mother/EventList";
 import { NameList } from "./mother/NameList";
 import { Stream } from "./mother/Stream";
 import { PageFrame } from "./PageFrame";
+import { PartLink } from "./PartLink";
 import { useNarrow } from "./useNarrow";
 import styles from "./mother/Mother.module.css";
 
@@ -42,22 +43,29 @@ function Mother({ stream }: { readonly stream: MotherStream }) {
   const id = useId();
   const picture = (
     <section key="stream" className={styles.section} aria-labelledby={`${id}stream`}>
-      <h3 id={`${id}stream`}>{words.headings.stream}</h3>
+      <h3 id={`${id}stream`} tabIndex={-1}>{words.headings.stream}</h3>
       <Stream stream={stream} />
     </section>
   );
   const list = (
     <section key="list" className={styles.section} aria-labelledby={`${id}list`}>
-      <h3 id={`${id}list`}>{words.headings.list}</h3>
+      <h3 id={`${id}list`} tabIndex={-1}>{words.headings.list}</h3>
       <EventList stream={stream} />
     </section>
   );
   return (
     <>
       <p className={styles.intro}>{words.intro} {words.count(stream.stops.length)}</p>
+      <nav aria-label={words.contents}>
+        <ul className={styles.contents}>
+          {(isNarrow ? ["list", "stream", "names"] as const : ["stream", "list", "names"] as const).map((part) => (
+            <li key={part}><PartLink to={`${id}${part}`}>{words.headings[part]}</PartLink></li>
+          ))}
+        </ul>
+      </nav>
       {isNarrow ? [list, picture] : [picture, list]}
       <section className={styles.section} aria-labelledby={`${id}names`}>
-        <h3 id={`${id}names`}>{words.headings.names}</h3>
+        <h3 id={`${id}names`} tabIndex={-1}>{words.headings.names}</h3>
         <NameList names={stream.trunk} />
       </section>
     </>

@@ -2,7 +2,7 @@
  * All subjects, for who comes without a question. The content is a `SubjectsOverview`, made in the core; here it is only
  * set.
  */
-import { useId, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
@@ -19,6 +19,7 @@ import { SubjectLink } from "../SubjectLink";
 import { UnitLink } from "../UnitLink";
 import { useDelayedText } from "../useDelayedText";
 import { PageFrame, type PageProps } from "./PageFrame";
+import { PartLink } from "./PartLink";
 import styles from "./SubjectsPage.module.css";
 
 export function SubjectsPage({ onGlossary }: PageProps) {
@@ -92,14 +93,7 @@ interface JumpProps {
 
 /** A link inside the page. The address stays as it is: it holds what is shown, not how far somebody has read. */
 function Jump({ to, children }: JumpProps) {
-  const onClick = (event: MouseEvent): void => {
-    const heading = document.getElementById(to);
-    if (heading === null) return;
-    event.preventDefault();
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: "start" });
-  };
-  return <a className={styles.way} href={`#${to}`} onClick={onClick}>{children}</a>;
+  return <PartLink to={to} className={styles.way}>{children}</PartLink>;
 }
 
 function Mission({ mission }: { readonly mission: ThemeCard }) {

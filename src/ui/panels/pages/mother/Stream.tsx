@@ -2,14 +2,16 @@
  * The stream as a picture with its stops on it. The shapes come from `core/scene/stream`; the stops are buttons over it, one
  * tab stop for all with the arrow keys between them, and what the chosen one says stands below.
  */
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useId, useMemo } from "react";
 import { formatDate } from "@/core/i18n/format";
 import { motherMessages } from "@/core/i18n/motherMessages";
 import type { MotherStream, StreamDirection } from "@/core/panel/motherStream";
 import { streamPicture } from "@/core/scene/stream";
 import { earliestDay } from "@/core/time/partialDate";
-import { useActions, useApp } from "@/state/useApp";
+import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { useShowDay } from "../useShowDay";
+import { useStops } from "../useStops";
 import { EventFacts } from "./EventFacts";
 import styles from "./Mother.module.css";
 
@@ -23,23 +25,17 @@ const glyphs: Readonly<Record<StreamDirection, string>> = {
 export function Stream({ stream }: { readonly stream: MotherStream }) {
   const words = useMessages(motherMessages);
   const id = useId();
-  const [chosen, setChosen] = useState(stream.stops.length - 1);
-  const stops = useRef<HTMLDivElement>(null);
-  const choose = (index: number, isByKey = false): void => {
-    const kept = Math.min(Math.max(index, 0), stream.stops.length - 1);
-    setChosen(kept);
-    if (isByKey) stops.current?.querySelectorAll<HTMLElement>("[role=radio]")[kept]?.focus();
-  };
+  const stops = useStops(stream.stops.length, stream.stops.length - 1);
   return (
     <>
       <Reading />
       <figure className={styles.figure}>
         <div className={styles.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
-          <Picture stream={stream} chosen={chosen} stops={stops} keysId={`${id}keys`} onChoose={choose} />
+          <Picture stream={stream} stops={stops} keysId={`${id}keys`} />
         </div>
         <figcaption id={`${id}keys`} className={styles.caption}>{words.keys}</figcaption>
       </figure>
-      <Chosen stream={stream} chosen={chosen} onChoose={choose} />
+      <Chosen stream={stream} stops={stops} />
     </>
   );
 }
@@ -77,29 +73,23 @@ function Mark({ direction }: { readonly direction: StreamDirection }) {
   );
 }
 
-interface ChoiceProps {
+interface ChosenProps {
   readonly stream: MotherStream;
-  readonly chosen: number;
-  readonly onChoose: (index: number, isByKey?: boolean) => void;
+  readonly stops: ReturnType<typeof useStops>;
 }
 
-interface PictureProps extends ChoiceProps {
-  readonly stops: RefObject<HTMLDivElement | null>;
+interface PictureProps extends ChosenProps {
   readonly keysId: string;
 }
 
-function Picture({ stream, chosen, stops, keysId, onChoose }: PictureProps) {
+function Picture({ stream, stops, keysId }: PictureProps) {
   const words = useMessages(motherMessages);
   const lang = useApp(({ view }) => view.lang);
   const picture = useMemo(() => streamPicture(stream), [stream]);
   const { width, height, band } = picture;
+  const { chosen } = stops;
   const lanes = stream.stops[chosen]?.lanes ?? [];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = { ArrowLeft: chosen - 1, ArrowUp: chosen - 1, ArrowRight: chosen + 1, ArrowDown: chosen + 1, Home: 0, End: stream.stops.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    onChoose(to, true);
-  };
+  const at = picture.stops[chosen];
   return (
     <div className={styles.picture} style={{ minWidth: `${(width * LEAST_SCALE) / 16}rem` }}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={styles.drawing}>
@@ -122,17 +112,19 @@ function Picture({ stream, chosen, stops, keysId, onChoose }: PictureProps) {
         {picture.stops.map(({ x, y }, index) => (
           <g key={stream.stops[index]?.id} transform={`translate(${x} ${y})`}><Mark direction={stream.stops[index]?.direction ?? "self"} /></g>
         ))}
-        {picture.stops[chosen] !== undefined && <circle className={styles.ring} cx={picture.stops[chosen].x} cy={picture.stops[chosen].y} r="11" />}
-        {picture.stops[chosen] !== undefined && <line className={styles.needle} x1={picture.stops[chosen].x} x2={picture.stops[chosen].x} y1={band[1]} y2={height - 24} />}
+        {at !== undefined && (
+          <>
+            <circle className={styles.ring} cx={at.x} cy={at.y} r="11" />
+            <line className={styles.needle} x1={at.x} x2={at.x} y1={band[1]} y2={height - 24} />
+          </>
+        )}
       </svg>
-      <div ref={stops} role="radiogroup" aria-label={words.stops} aria-describedby={keysId} onKeyDown={onKeyDown}>
+      <div {...stops.group} aria-label={words.stops} aria-describedby={keysId}>
         {stream.stops.map(({ id, date, direction, title }, index) => (
           <button
-            key={id} type="button" role="radio" aria-checked={index === chosen} tabIndex={index === chosen ? 0 : -1}
-            className={styles.target}
+            key={id} {...stops.stop(index)} className={styles.target}
             style={{ left: `${((picture.stops[index]?.x ?? 0) / width) * 100}%`, top: `${((picture.stops[index]?.y ?? 0) / height) * 100}%` }}
             aria-label={`${formatDate(date, lang)}, ${words.directions[direction]}: ${title.words.text}`}
-            onClick={() => onChoose(index)}
           />
         ))}
       </div>
@@ -141,28 +133,23 @@ function Picture({ stream, chosen, stops, keysId, onChoose }: PictureProps) {
 }
 
 /** What the chosen stop says, and the way to the next one for whoever reads rather than points. */
-function Chosen({ stream, chosen, onChoose }: ChoiceProps) {
+function Chosen({ stream, stops: { chosen, choose } }: ChosenProps) {
   const words = useMessages(motherMessages);
-  const actions = useActions();
-  const asOf = stream.asOf;
+  const showDay = useShowDay();
   const lang = useApp(({ view }) => view.lang);
   const stop = stream.stops[chosen];
   if (stop === undefined) return null;
   const day = earliestDay(stop.date);
-  const showDay = (): void => {
-    actions.setDate(day === asOf ? null : day);
-    actions.showPage(null);
-  };
   return (
     <div className={styles.chosen}>
       <div className={styles.steps}>
-        <button type="button" onClick={() => onChoose(chosen - 1)} disabled={chosen === 0}>{words.previous}</button>
+        <button type="button" onClick={() => choose(chosen - 1)} disabled={chosen === 0}>{words.previous}</button>
         <span className={styles.count}>{words.place(chosen + 1, stream.stops.length)}</span>
-        <button type="button" onClick={() => onChoose(chosen + 1)} disabled={chosen === stream.stops.length - 1}>{words.next}</button>
+        <button type="button" onClick={() => choose(chosen + 1)} disabled={chosen === stream.stops.length - 1}>{words.next}</button>
       </div>
       <p className={styles.date}>{formatDate(stop.date, lang)}</p>
       <EventFacts stop={stop} stream={stream} />
-      <button type="button" className={styles.day} onClick={showDay}>{words.showDay(formatDate(day, lang))}</button>
+      <button type="button" className={styles.day} onClick={() => showDay(day)}>{words.showDay(formatDate(day, lang))}</button>
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * nothing. Builds, serves, opens the real page in the same browser that the tests use.
  *
  * - panning: 95th percentile of the time between frames while everything is open, against an empty page
+ * - dragging the time rail: the same, while the day runs from today to 1990 and back
  * - opening a branch: script time of the click, beside the length of a frame
  * - layout: see `benchLayout.ts`; search: see `benchSearch.ts`
  */
@@ -34,11 +35,18 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 
   /** @type {Record<string, number[]>} */
-  const ratios = { "whole chart": [], "100 %": [] };
+  const ratios = { "panning, everything open, whole chart": [], "panning, everything open, 100 %": [], "dragging the time rail": [] };
   let cards = 0;
   for (let round = 0; round < rounds; round++) {
     await page.goto("about:blank");
     const empty = percentile(await frames(page, null), 0.95);
+    await page.goto(address);
+    await page.locator('[data-unit-id="dgkr"]').waitFor();
+    await page.getByRole("slider").waitFor();
+    await page.waitForTimeout(500);
+    const dragged = await dragFrames(page);
+    const along = percentile(dragged.times, 0.95);
+    ratios["dragging the time rail"]?.push(along / empty);
     await page.goto(address);
     await page.locator('[data-unit-id="dgkr"]').waitFor();
     await page.getByRole("button", { name: "Meer" }).click();
@@ -50,12 +58,12 @@ try {
     await page.getByRole("button", { name: "Hele schema" }).click();
     await page.waitForTimeout(500);
     const far = percentile(await frames(page, "[data-viewport]"), 0.95);
-    ratios["100 %"]?.push(near / empty);
-    ratios["whole chart"]?.push(far / empty);
-    console.log(`round ${round + 1}: p95 between frames: empty page ${empty.toFixed(1)} ms, ${cards} cards at 100 % ${near.toFixed(1)} ms, whole chart ${far.toFixed(1)} ms`);
+    ratios["panning, everything open, 100 %"]?.push(near / empty);
+    ratios["panning, everything open, whole chart"]?.push(far / empty);
+    console.log(`round ${round + 1}: p95 between frames: empty page ${empty.toFixed(1)} ms, ${cards} cards at 100 % ${near.toFixed(1)} ms, whole chart ${far.toFixed(1)} ms, dragging past ${dragged.days} days ${along.toFixed(1)} ms`);
   }
   for (const [name, values] of Object.entries(ratios)) {
-    console.log(`panning, everything open, ${name}: ${median(values).toFixed(2)} × an empty page (median of ${rounds} rounds)`);
+    console.log(`${name}: ${median(values).toFixed(2)} × an empty page (median of ${rounds} rounds)`);
   }
 
   const opening = await page.evaluate(async () => {
@@ -102,6 +110,40 @@ async function frames(page, selector) {
     }
     return times;
   }, selector);
+}
+
+/**
+ * Times between frames while the handle of the rail is dragged from today to 1990 and back, a step for each frame.
+ * @param {import("@playwright/test").Page} page
+ * @returns {Promise<{ times: number[], days: number }>}
+ */
+async function dragFrames(page) {
+  return page.evaluate(async () => {
+    const handle = /** @type {HTMLElement} */ (document.querySelector('[role="slider"]'));
+    const line = /** @type {HTMLElement} */ (handle.parentElement);
+    const box = line.getBoundingClientRect();
+    const send = (/** @type {string} */ type, /** @type {number} */ share) => line.dispatchEvent(new PointerEvent(type, {
+      pointerId: 1, isPrimary: true, button: type === "pointermove" ? -1 : 0, buttons: 1, bubbles: true, cancelable: true,
+      clientX: box.left + box.width * share, clientY: box.top + box.height / 2,
+    }));
+    // No pointer is really down, so there is none to capture.
+    line.setPointerCapture = () => undefined;
+    /** @type {number[]} */
+    const times = [];
+    const days = new Set();
+    send("pointerdown", 1);
+    let last = await new Promise(requestAnimationFrame);
+    const steps = 240;
+    for (let step = 0; step < steps; step++) {
+      send("pointermove", 0.35 + 0.65 * Math.abs(1 - (2 * step) / steps));
+      const now = await new Promise(requestAnimationFrame);
+      times.push(now - last);
+      days.add(handle.getAttribute("aria-valuetext"));
+      last = now;
+    }
+    send("pointerup", 1);
+    return { times, days: days.size };
+  });
 }
 
 /** @param {string} url */

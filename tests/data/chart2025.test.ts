@@ -128,7 +128,7 @@ const plain = (name: string): string => name.toLowerCase()
   .replace(/^(directie|directoraat-generaal) /, "").replaceAll("&", "en").replace(/[^\p{L}\d]/gu, "");
 
 function idsIn(nodes: readonly TreeNode[]): readonly UnitId[] {
-  return nodes.flatMap(({ id, children = [] }) => [id, ...idsIn(children)]);
+  return nodes.flatMap(({ id, children }) => [id, ...idsIn(children)]);
 }
 
 describe("the tree of 3 December 2025", () => {

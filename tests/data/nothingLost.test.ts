@@ -21,11 +21,11 @@ describe("the data files hold every row of the research", () => {
     expect(units).toHaveLength(297);
     expect([withStatus("current"), withStatus("uncertain"), withStatus("former")]).toEqual([240, 23, 34]);
     // 596 in the tables; the rest are the decrees and events of its history.
-    expect(references(units)).toBe(696);
+    expect(references(units)).toBe(697);
     expect(units.filter(({ names }) => names.every(({ en }) => en !== undefined))).toHaveLength(297);
     expect(units.filter(({ names }) => names.at(-1)?.abbr !== undefined)).toHaveLength(134);
     // 50 and 27 in the tables of today.
-    expect(units.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(68);
+    expect(units.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(69);
     expect(units.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(27);
     expect(units.filter(({ answersTo }) => answersTo !== undefined)).toHaveLength(140);
     expect(units.filter(({ belongsTo }) => belongsTo !== undefined)).toHaveLength(11);
@@ -36,7 +36,7 @@ describe("the data files hold every row of the research", () => {
     // 201 notes in the tables, of which 86 hold an address and 37 hold nothing else.
     expect(units.filter(({ address }) => address !== undefined)).toHaveLength(86);
     expect(withNote(units)).toBe(201 - 37);
-    expect(units.filter(({ names }) => names.length > 1)).toHaveLength(7);
+    expect(units.filter(({ names }) => names.length > 1)).toHaveLength(8);
     expect(units.filter(({ placements }) => placements.length > 1)).toHaveLength(38);
   });
 

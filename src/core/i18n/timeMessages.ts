@@ -17,8 +17,9 @@ export const timeMessages = messages(
     date: "Ga naar een dag",
     dateHint: "Bijvoorbeeld 14-10-2010, oktober 2010 of 2010",
     changed: "Wat veranderde?",
-    more: "Meer over de tijd",
-    closeMore: "Sluit meer over de tijd",
+    more: "Tijdlijn",
+    moreLabel: "Over de tijdlijn",
+    closeMore: "Sluit uitleg over de tijdlijn",
     known: {
       full: "alle directies bekend",
       head: "alleen de hoofdstructuur bekend",
@@ -72,8 +73,9 @@ export const timeMessages = messages(
     date: "Go to a day",
     dateHint: "For example 14-10-2010, October 2010 or 2010",
     changed: "What changed?",
-    more: "More about time",
-    closeMore: "Close more about time",
+    more: "Timeline",
+    moreLabel: "About the timeline",
+    closeMore: "Close the text about the timeline",
     known: {
       full: "all directorates known",
       head: "only the main structure known",

@@ -13,12 +13,17 @@ import type {
 } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { answeringStretches } from "@/core/time/answeringStretches";
-import { isMixed, kinOf, type Kin, type KinHow } from "@/core/time/kin";
+import { isMixed, kinOf, outlives, type Kin, type KinHow } from "@/core/time/kin";
 import { compare, earliestDay, holdsOn, latestDay, mayBeSameDay } from "@/core/time/partialDate";
 import type { Cite, Citer, UnitRef, Words } from "./citer";
 
-/** `unnamed`: the decrees stop naming it, and what became of it is not known. `passed-on`: another began in its place. */
-export type LifeKind = EventType | "begin" | "end" | "name" | "place" | "seen-first" | "seen-last" | "named-first" | "unnamed" | "passed-on";
+/**
+ * `passed-on`: another began in its place; `gave-off`: another began out of it. `unnamed`: the decrees stop naming it, and
+ * what became of it is not known. `name-seen` and `place-seen`: a document shows it, and since when is not known.
+ */
+export type LifeKind =
+  | EventType | "begin" | "end" | "name" | "place" | "passed-on" | "gave-off"
+  | "seen-first" | "seen-last" | "name-seen" | "place-seen" | "named-first" | "unnamed";
 
 /** A second day for the same thing, as an organisation decree has it. */
 export interface DecreeDay extends Cite {
@@ -41,7 +46,7 @@ export interface LifeLine extends Cite {
   readonly mixedFrom: readonly UnitRef[];
   readonly mixedInto: readonly UnitRef[];
   /** It is the first or last that is known, and not the beginning or end. */
-  readonly unknown: "begin" | "end" | null;
+  readonly unknown: "begin" | "end" | "since" | null;
   readonly decree: DecreeDay | null;
 }
 
@@ -114,13 +119,13 @@ interface Draft {
 
 function linesOf(model: OrgModel, unit: Unit, { cite, words, ref }: HistoryCiter): readonly LifeLine[] {
   const drafts = model.eventsOf(unit.id).filter(isOfTheUnit).map((event): Draft => ({
-    // What begins for another is the end of this one.
-    kind: event.type === "created" && isEnd(event, unit.id) ? "passed-on" : event.type,
+    // What begins for another is the end of this one, or comes off it.
+    kind: event.type !== "created" || !isEnd(event, unit.id) ? event.type : outlives(unit, event.date) ? "gave-off" : "passed-on",
     date: event.date, evidence: event, event, words: event.title, ...(event.text === undefined ? {} : { text: event.text }),
   }));
   const events = model.eventsOf(unit.id);
   addEdges(drafts, unit, events);
-  addNames(drafts, unit);
+  addNames(drafts, unit, model);
   addPlaces(drafts, unit, model);
   addDecrees(drafts, unit, model);
   const isUnbegun = unit.valid?.from === undefined && !events.some((event) => isOfTheUnit(event) && event.type !== "first-seen" && isBegin(event, unit.id));
@@ -137,6 +142,7 @@ function linesOf(model: OrgModel, unit: Unit, { cite, words, ref }: HistoryCiter
     mixedFrom: mixed(draft, isBegin)?.before.map(ref) ?? [],
     mixedInto: mixed(draft, isEnd)?.after.map(ref) ?? [],
     unknown: draft.kind === "unnamed" || draft.kind === "delisted" ? "end"
+      : draft.kind === "name-seen" || draft.kind === "place-seen" ? "since"
       : index === 0 && isUnbegun && firsts.has(draft.kind) ? "begin" : null,
     ...cite(draft.evidence),
     decree: draft.decree === undefined ? null : {
@@ -171,7 +177,7 @@ function addEdges(drafts: Draft[], unit: Unit, events: readonly OrgEvent[]): voi
   }
 }
 
-function addNames(drafts: Draft[], unit: Unit): void {
+function addNames(drafts: Draft[], unit: Unit, model: OrgModel): void {
   const names = unit.names.toSorted((a, b) => (a.from === undefined ? -1 : b.from === undefined ? 1 : compare(a.from, b.from)));
   for (const [index, name] of names.entries()) {
     const { from } = name;
@@ -179,7 +185,7 @@ function addNames(drafts: Draft[], unit: Unit): void {
     if (from === undefined || before === undefined || before.nl === name.nl) continue;
     const formerName = textOf(before);
     const event = drafts.find(({ kind, date }) => kind === "renamed" && mayBeSameDay(date, from));
-    if (event === undefined) drafts.push({ date: from, kind: "name", evidence: { src: name.src ?? unit.src ?? [] }, words: textOf(name), formerName });
+    if (event === undefined) drafts.push({ date: from, kind: isOnlySeen(model, from) ? "name-seen" : "name", evidence: { src: name.src ?? unit.src ?? [] }, words: textOf(name), formerName });
     else event.formerName = formerName;
   }
 }
@@ -192,14 +198,35 @@ function addPlaces(drafts: Draft[], unit: Unit, model: OrgModel): void {
   for (const [index, { parent, from, src }] of places.entries()) {
     if (parent === null || from === undefined) continue;
     const before = places[index - 1]?.parent ?? undefined;
-    if (before === parent) continue;
+    if (before !== undefined && isSamePlace(model, before, parent)) continue;
     const same = before === undefined
       ? drafts.find((draft) => draft.under === undefined && draft.kind !== "end" && mayBeSameDay(draft.date, from))
       : undefined;
     // Where it began is said along with the beginning, unless that has other sources.
     if (same !== undefined && (src === undefined || src.every((id) => same.evidence.src?.includes(id)))) same.under = parent;
-    else drafts.push({ date: from, kind: "place", evidence: { src: src ?? unit.src ?? [] }, under: parent, ...(before === undefined ? {} : { formerlyUnder: before }) });
+    else drafts.push({ date: from, kind: isOnlySeen(model, from) ? "place-seen" : "place", evidence: { src: src ?? unit.src ?? [] }, under: parent, ...(before === undefined ? {} : { formerlyUnder: before }) });
   }
+}
+
+/**
+ * Decrees hang every main service under the ministry itself, charts under its civil service leadership: another way of
+ * drawing, and no move.
+ */
+function isSamePlace(model: OrgModel, a: UnitId, b: UnitId): boolean {
+  if (a === b) return true;
+  const isTop = (id: UnitId): boolean => id === model.meta.subject || model.unitById.get(id)?.kind === "leadership";
+  return isTop(a) && isTop(b);
+}
+
+/**
+ * A document shows how things are on its first day, and not since when; only where one whole decree follows on another
+ * does the day of the second say when it changed.
+ */
+function isOnlySeen({ file }: OrgModel, date: PartialDate): boolean {
+  const begun = file.snapshots.filter(({ from }) => from === date);
+  const isWhole = ({ kind, coverage }: Snapshot): boolean => kind === "decree" && coverage === "full";
+  return begun.length > 0
+    && !begun.some((each) => isWhole(each) && file.snapshots.some((before) => before !== each && isWhole(before) && before.to === date));
 }
 
 const textOf = ({ nl, en }: Text): Text => (en === undefined ? { nl } : { nl, en });
@@ -209,7 +236,7 @@ const evidenceOf = ({ src, asOf, confidence }: Unit): Evidence => ({
 });
 
 const firsts: ReadonlySet<LifeKind> = new Set(["first-seen", "seen-first", "named-first"]);
-const namings: ReadonlySet<LifeKind> = new Set(["name", "renamed"]);
+const namings: ReadonlySet<LifeKind> = new Set(["name", "name-seen", "renamed"]);
 
 /** So far from a decree an event is another matter. */
 const farYears = 2;

@@ -1,15 +1,16 @@
 /**
  * Who answered for one unit in parliament through time: the same rules as on a day (`accountability`), asked once for
  * each stretch in which nothing changes for the unit or for what it hung under. Only what a relation says, of the unit
- * itself or of a superior, makes a stretch; where none does there is a gap, and a gap says nothing.
+ * itself or of a superior, makes a stretch, and only while the unit certainly existed; anywhere else is a gap, and a gap
+ * says nothing.
  */
-import type { IsoDate, UnitId } from "@/core/org/fileFormat";
+import type { IsoDate, PartialDate, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability, type ResponsibleOffice } from "./accountability";
 import type { Certainty } from "./snapshotAt";
 import { existsOn } from "./existsOn";
 import { intervalOn } from "./intervalOn";
-import { earliestDay } from "./partialDate";
+import { earliestDay, latestDay, nextDay, shiftYears } from "./partialDate";
 
 export interface AnsweringStretch {
   readonly from: IsoDate;
@@ -60,7 +61,7 @@ function standingOf(model: OrgModel, unitId: UnitId, day: IsoDate) {
     const unit = model.unitById.get(at);
     if (unit === undefined) break;
     const existence = existsOn(unit, day, model.meta.asOf);
-    if (existence === "no" && at === unitId) break;
+    if (existence !== "yes" && at === unitId) break;
     if (existence !== "no") {
       certaintyOf.set(at, existence);
       if (below !== null) parentOf.set(below, at);
@@ -81,8 +82,12 @@ function bordersOf(model: OrgModel, unitId: UnitId): ReadonlySet<IsoDate> {
     const unit = model.unitById.get(id);
     if (unit === undefined || passed.has(id)) continue;
     passed.add(id);
+    for (const date of datesOf(unit)) {
+      // Where a vague date begins and ends, and the year around it in which the unit may have existed.
+      const [first, after] = [earliestDay(date), nextDay(latestDay(date))];
+      for (const day of [first, after, shiftYears(first, -1), shiftYears(after, 1)]) days.add(day);
+    }
     for (const { from, to } of [
-      unit.valid ?? {}, ...unit.placements,
       ...model.relationsTo(id).filter(({ type }) => type.endsWith("-responsibility")).map(({ valid = {}, asOf }) => (
         { ...valid, ...(valid.from === undefined && asOf !== undefined ? { from: asOf } : {}) })),
     ]) {
@@ -92,4 +97,10 @@ function bordersOf(model: OrgModel, unitId: UnitId): ReadonlySet<IsoDate> {
     for (const { parent } of unit.placements) if (parent !== null) queue.push(parent);
   }
   return days;
+}
+
+/** All that bears on whether and where it existed. */
+function datesOf({ valid = {}, names, placements, attested = [], asOf }: Unit): readonly PartialDate[] {
+  return [valid, ...names, ...placements].flatMap(({ from, to }) => [from, to]).concat(attested.map(({ at }) => at), asOf)
+    .filter((date) => date !== undefined);
 }

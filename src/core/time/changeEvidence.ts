@@ -39,10 +39,11 @@ export interface Fates {
   readonly split: boolean;
   /** No longer named, and nobody says what became of it. */
   readonly delisted: boolean;
-  /** It went along, into the ministry, out of it, or to another part of it. */
+  /** It moved and goes on: into the ministry, or to another part of it. */
   readonly moved: boolean;
-  /** It is what others moved into, or what came out of it. */
-  readonly arrives: boolean;
+  /** It is what others moved into. */
+  readonly receives: boolean;
+  /** It moved out. */
   readonly leaves: boolean;
   readonly renamed: boolean;
   /** Ids under which it goes on, or came from. */
@@ -53,7 +54,7 @@ const neverMoves: ReadonlySet<UnitKind> = new Set(["ministry", "former-ministry"
 
 /** What the events say of one unit. A unit on both sides of an event goes on: it neither begins nor ends by it. */
 export function fatesOf(unit: Unit, events: readonly OrgEvent[]): Fates {
-  const fates = { begins: false, ends: false, delisted: false, merged: false, split: false, moved: false, arrives: false, leaves: false, renamed: false };
+  const fates = { begins: false, ends: false, delisted: false, merged: false, split: false, moved: false, receives: false, leaves: false, renamed: false };
   const others = new Set<UnitId>();
   const add = (ids: readonly UnitId[]): void => ids.forEach((id) => (id === unit.id ? undefined : others.add(id)));
   for (const { type, before, after } of events) {
@@ -79,10 +80,14 @@ export function fatesOf(unit: Unit, events: readonly OrgEvent[]): Fates {
         else partner(before, after);
       }
     }
-    if ((type === "moved-in" || type === "moved-out") && !neverMoves.has(unit.kind)) {
+    if (neverMoves.has(unit.kind)) continue;
+    if (type === "moved-in") {
+      fates.moved ||= was;
+      fates.receives ||= is && !was;
+    }
+    if (type === "moved-out") {
       fates.moved ||= was && is;
-      fates.arrives ||= is && !was;
-      fates.leaves ||= was && !is;
+      fates.leaves ||= was;
     }
   }
   return { ...fates, others: [...others].sort() };

@@ -24,10 +24,12 @@ export interface Place {
 
 /** A unit on one of the two days, and what says so. */
 export interface ChangeSide extends Place {
-  /** The nearest above it that is more than a way of drawing; `null`: none. */
+  /** The nearest above it that is more than a way of drawing; `null`: none, or it stands beside the line under a heading. */
   readonly superior: UnitId | null;
   /** Offices that answer for it in parliament, sorted; `null`: not known. */
   readonly offices: readonly UnitId[] | null;
+  /** The superior whose offices these are; `null`: its own. */
+  readonly officesVia: UnitId | null;
   readonly src: readonly SourceId[];
   /** The document that names it on the day. */
   readonly document: Snapshot | null;

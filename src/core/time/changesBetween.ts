@@ -5,9 +5,11 @@
  *   would have done so. A unit that is merely absent is *uncertain*: nobody says that it began or ended.
  * - *Moved* is another superior. Leadership, clusters and headings are looked through, because whether a document draws
  *   the directorates-general under the ministry or under the secretary-general says nothing of the organisation. Nor has
- *   a unit moved whose superior has another name now, or is only missing on one of the days.
+ *   a unit moved whose superior has another name now, or is only missing on one of the days. From the line to beside it
+ *   (or back) is uncertain: a chart that attaches a unit to the whole does not say under whom it came.
  * - *Renamed* is another printed name or abbreviation; capitals and dashes do not count.
- * - *Minister*: other offices answer in parliament, and both days are known.
+ * - *Minister*: other offices answer in parliament, and both days are known. What merely follows the same superior is
+ *   told once, at that superior.
  * - With the trees of two decrees, these decide: the events are told beside them, also if their dates are otherwise.
  *
  * Both snapshots are without units that had ended before their day (`withFormer: false`).
@@ -21,7 +23,7 @@ import {
 import { inOrder, reverseChanges, treeOf, type Change, type ChangeKind, type Changes, type ChangeSide, type Place, type Redrawn } from "./changes";
 import { hasEndedBy } from "./existsOn";
 import { intervalOn } from "./intervalOn";
-import { holdsOn } from "./partialDate";
+import { earliestDay, holdsOn } from "./partialDate";
 import type { OrgSnapshot } from "./snapshotAt";
 
 export function changesBetween(model: OrgModel, from: OrgSnapshot, to: OrgSnapshot): Changes {
@@ -110,27 +112,42 @@ function sideOf(model: OrgModel, snapshot: OrgSnapshot, document: Day["document"
   return {
     ...place,
     superior: superiorOf(model, snapshot, id),
-    offices: officesOf(model, snapshot, id),
+    ...officesOf(model, snapshot, id),
     src: [...src],
     document: box === undefined ? null : document,
   };
 }
 
-const drawnThrough: ReadonlySet<UnitKind> = new Set(["leadership", "cluster", "group"]);
+const drawnThrough: ReadonlySet<UnitKind> = new Set(["leadership", "cluster"]);
 
 function superiorOf(model: OrgModel, { parentOf }: OrgSnapshot, id: UnitId): UnitId | null {
   let at = parentOf.get(id) ?? null;
   for (let kind = kindOf(model, at); at !== null && kind !== undefined && drawnThrough.has(kind); kind = kindOf(model, at)) {
     at = parentOf.get(at) ?? null;
   }
-  return at;
+  return kindOf(model, at) === "group" ? null : at;
 }
 
 const kindOf = (model: OrgModel, id: UnitId | null): UnitKind | undefined => (id === null ? undefined : model.unitById.get(id)?.kind);
 
-function officesOf(model: OrgModel, snapshot: OrgSnapshot, id: UnitId): readonly UnitId[] | null {
+function officesOf(model: OrgModel, snapshot: OrgSnapshot, id: UnitId): Pick<ChangeSide, "offices" | "officesVia"> {
   const answer = accountability(model, snapshot, id, snapshot.date);
-  return answer.kind === "stated" || answer.kind === "derived" ? answer.offices.map(({ office }) => office).sort() : null;
+  if (answer.kind !== "stated" && answer.kind !== "derived") return { offices: null, officesVia: null };
+  const via = answer.kind === "derived" ? answer.via : null;
+  const isUnsure = via !== null && mayHaveItsOwn(model, snapshot, id, via);
+  return { offices: isUnsure ? null : answer.offices.map(({ office }) => office).sort(), officesVia: via };
+}
+
+/**
+ * An office of which nobody says since when it answers may have done so on the day already, instead of the one higher up;
+ * but not if another one is known to have begun between.
+ */
+function mayHaveItsOwn(model: OrgModel, { parentOf, date }: OrgSnapshot, id: UnitId, via: UnitId): boolean {
+  for (let at: UnitId | null = id; at !== null && at !== via; at = parentOf.get(at) ?? null) {
+    const begins = model.relationsTo(at).filter(({ type }) => type.endsWith("-responsibility")).map(({ valid }) => valid?.from);
+    if (begins.includes(undefined) && !begins.some((from) => from !== undefined && earliestDay(from) > date)) return true;
+  }
+  return false;
 }
 
 function changeOf(between: Between, pair: Pair): Change | null {
@@ -162,14 +179,16 @@ function kindsOfStaying({ before, after, renamed }: Between, was: ChangeSide, is
     kinds.push("renamed");
     isUncertain ||= unknown("names");
   }
-  const isUnderOther = was.superior !== null && is.superior !== null && was.superior !== is.superior
-    && renamed.get(was.superior) !== is.superior && before.statedParent(id) !== after.statedParent(id);
-  const isToldToMove = !byDecree && (fates.moved || fates.leaves);
+  const isSame = (a: UnitId | null, b: UnitId | null): boolean => a === b || (a !== null && renamed.get(a) === b);
+  const isUnderOther = !isSame(was.superior, is.superior) && before.statedParent(id) !== after.statedParent(id);
+  const isToldToMove = !byDecree && fates.moved;
   if (isUnderOther || isToldToMove) {
     kinds.push("moved");
-    isUncertain ||= isUnderOther && unknown("placements");
+    isUncertain ||= isUnderOther && (unknown("placements") || was.superior === null || is.superior === null);
   }
-  if (was.offices !== null && is.offices !== null && was.offices.join(" ") !== is.offices.join(" ")) kinds.push("minister");
+  const follows = was.officesVia !== null && is.officesVia !== null && isSame(was.superior, is.superior);
+  const areKnown = was.offices !== null && is.offices !== null;
+  if (areKnown && !follows && was.offices.join(" ") !== is.offices.join(" ")) kinds.push("minister");
   if (!byDecree || kinds.length > 0) {
     if (fates.split) kinds.push("split");
     if (fates.merged) kinds.push("merged");
@@ -198,7 +217,7 @@ function kindsOfAppearing(between: Between, pair: Pair, fates: Fates): readonly 
   if (fates.split) kinds.push("split");
   if (fates.merged) kinds.push("merged");
   // What began in the ministry did not come from elsewhere, whatever moved into it.
-  if (fates.moved || (begins ? fates.arrives && !fates.begins : fates.leaves)) kinds.push("moved");
+  if (begins ? fates.moved || (fates.receives && !fates.begins) : fates.leaves) kinds.push("moved");
   // The same unit goes on under another id, so it did not begin or end.
   if (fates.renamed && fates.others.length > 0) kinds.push("renamed");
   if (kinds.length === 0 && hasEdge(between, unit, begins)) kinds.push(begins ? "new" : "ended");
@@ -228,7 +247,7 @@ function isPartOfWhatMoved({ model, stretch }: Between, there: Day, away: Day, i
     if (away.snapshot.parentOf.has(at)) return false;
     const above = model.unitById.get(at);
     const fates = above === undefined ? null : fatesOf(above, eventsBetween(model, at, stretch).certain);
-    if (fates !== null && (fates.moved || fates.arrives || fates.leaves)) return true;
+    if (fates !== null && (fates.moved || fates.receives || fates.leaves)) return true;
   }
   return false;
 }

@@ -3,9 +3,9 @@
  * by the relations `predecessor` and `merged-into`; never by a name alone. A task that passes from one to another makes
  * nobody a successor, so such events are left out.
  */
-import type { Evidence, EventType, OrgEvent, PartialDate, UnitId } from "@/core/org/fileFormat";
+import type { Evidence, EventType, OrgEvent, PartialDate, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { compare } from "./partialDate";
+import { compare, earliestDay, latestDay } from "./partialDate";
 
 export type KinHow = "merged" | "split" | "renamed" | "follows";
 
@@ -42,8 +42,10 @@ export function kinOf(model: Pick<OrgModel, "eventsOf" | "relationsFrom" | "rela
   for (const event of model.eventsOf(unitId)) {
     const how = passesOn[event.type];
     if (how === undefined) continue;
-    const kin = (unit: UnitId): Kin => ({ unit, how, date: event.date, evidence: event });
     for (const [older, newer] of pairsOf(event)) {
+      // What began out of a unit that went on did not follow it.
+      const told = event.type === "created" && outlives(model.unitById.get(older), event.date) ? "split" : how;
+      const kin = (unit: UnitId): Kin => ({ unit, how: told, date: event.date, evidence: event });
       if (newer === unitId) add(before, kin(older));
       if (older === unitId) add(after, kin(newer));
     }
@@ -60,6 +62,12 @@ export function kinOf(model: Pick<OrgModel, "eventsOf" | "relationsFrom" | "rela
     }
   }
   return { before: before.sort(byDate), after: after.sort(byDate) };
+}
+
+/** Whether the unit went on after the date. */
+export function outlives(unit: Unit | undefined, date: PartialDate): boolean {
+  if (unit === undefined) return false;
+  return unit.valid?.to === undefined ? unit.status !== "former" : earliestDay(unit.valid.to) > latestDay(date);
 }
 
 type Sides = Pick<OrgEvent, "type" | "before" | "after">;

@@ -84,13 +84,14 @@ export interface RailTick {
 export function railTicks(scale: RailScale, width: number, label: number): readonly RailTick[] {
   const ranked = new Map<number, number>();
   const [first, last] = [Number(scale.from.slice(0, 4)), Number(scale.to.slice(0, 4))];
-  const recent = Number(railBorders.at(-1)?.slice(0, 4));
+  const [close = first, recent = first] = railBorders.map((border) => Number(border.slice(0, 4)));
   // Single years only where each of them fits: some of them would look like years that matter.
   const yearFits = (scale.at(`${last}-01-01`) - scale.at(`${last - 1}-01-01`)) * width >= label;
   for (let year = first; year <= last; year++) {
     const isEdge = year === first || year === recent;
     const rank = isEdge ? 0 : railBorders.includes(`${year}-01-01`) ? 1 : year % 50 === 0 ? 2 : year % 10 === 0 ? 3 : year % 5 === 0 ? 4 : 5;
-    if (rank <= 3 || (year > recent && (rank === 4 || yearFits))) ranked.set(year, rank);
+    const isWanted = rank <= 2 || (year > close && rank === 3) || (year > recent && (rank === 4 || yearFits));
+    if (isWanted) ranked.set(year, rank);
   }
   const taken: RailTick[] = [];
   for (const [year] of [...ranked].sort(([a, one], [b, other]) => one - other || b - a)) {

@@ -175,7 +175,7 @@ function dropElsewhere(certaintyOf: Map<UnitId, Certainty>, above: Above, unitBy
     for (const id of trail) elsewhere.set(id, verdict);
     return verdict;
   };
-  for (const id of [...certaintyOf.keys()]) if (isElsewhere(id)) certaintyOf.delete(id);
+  for (const id of certaintyOf.keys()) if (isElsewhere(id)) certaintyOf.delete(id);
 }
 
 /** Takes out of the line of the ministry what is uncertain and what the whole text of the day's decree does not name. */

@@ -1,6 +1,5 @@
 /** What is too much for a line of fifty pixels: the events around the day, the pages on time, what the shading means. */
 import { useRef } from "react";
-import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
@@ -23,7 +22,6 @@ const most = 3;
 export function TimeMenu({ rail: { day, events, go } }: { readonly rail: Rail }) {
   const words = useMessages(timeMessages);
   const { titles } = useMessages(pageMessages);
-  const { header } = useMessages(appMessages);
   const actions = useActions();
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
   const menu = useRef<HTMLDivElement>(null);
@@ -32,10 +30,10 @@ export function TimeMenu({ rail: { day, events, go } }: { readonly rail: Rail })
 
   return (
     <>
-      <button type="button" className={styles.more} popoverTarget="time-more" aria-label={words.more} title={words.more}>
-        {header.more}
+      <button type="button" className={styles.more} popoverTarget="time-more" aria-label={words.moreLabel} title={words.moreLabel}>
+        {words.more}
       </button>
-      <div ref={menu} id="time-more" popover="auto" className={styles.menu} role="group" aria-label={words.more}>
+      <div ref={menu} id="time-more" popover="auto" className={styles.menu} role="group" aria-label={words.moreLabel}>
         <h2 className={styles.heading}>{words.pages}</h2>
         <ul className={styles.pages}>
           {pages.map((page) => (

@@ -54,11 +54,14 @@ function DayKnown({ rail: { day, events } }: { readonly rail: Rail }) {
   const words = useMessages(timeMessages);
   const actions = useActions();
   const basis = useApp(({ view }) => view.basis);
+  // The list says it at its top.
+  const isList = useApp(({ view }) => view.mode === "list");
   const coverage = useCoverage();
+  const hasBases = coverage?.hasFullDecree === true;
   return (
-    <div className={styles.about}>
-      <CoverageLine className={styles.coverage} />
-      {coverage?.hasFullDecree === true && (
+    <div className={styles.about} data-empty={(isList && !hasBases) || undefined}>
+      {!isList && <CoverageLine className={styles.coverage} />}
+      {hasBases && (
         <div className={styles.bases} role="group" aria-label={words.basis.label}>
           {bases.map((each) => (
             <button key={each} type="button" className={styles.basis} aria-pressed={basis === each} onClick={() => actions.setBasis(each)}>

@@ -19,7 +19,7 @@ import styles from "./TimeRail.module.css";
 /** Marks closer than this, in pixels, are one mark. */
 const markGap = 5;
 /** A year with its distance to the next, as a multiple of the text size. */
-const tickWidth = 3;
+const tickWidth = 3.4;
 
 const at = (share: number): CSSProperties => ({ left: `${share * 100}%` });
 

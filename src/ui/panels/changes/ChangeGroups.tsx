@@ -81,8 +81,8 @@ function Differences({ before, after }: { readonly before: ReportSide; readonly 
       {names[0] !== names[1] && (
         <FromTo label={words.name} was={<span lang={before.name.lang}>{names[0]}</span>} is={<span lang={after.name.lang}>{names[1]}</span>} />
       )}
-      {before.superior !== null && after.superior !== null && before.superior.id !== after.superior.id && (
-        <FromTo label={words.superior} was={<UnitLink unit={before.superior} />} is={<UnitLink unit={after.superior} />} />
+      {before.superior?.id !== after.superior?.id && (
+        <FromTo label={words.superior} was={<Superior unit={before.superior} />} is={<Superior unit={after.superior} />} />
       )}
       {officesDiffer && (
         <FromTo
@@ -93,6 +93,11 @@ function Differences({ before, after }: { readonly before: ReportSide; readonly 
       )}
     </>
   );
+}
+
+function Superior({ unit }: { readonly unit: UnitRef | null }) {
+  const words = useMessages(changesMessages).row;
+  return unit === null ? words.noSuperior : <UnitLink unit={unit} />;
 }
 
 const Refs = ({ cite }: { readonly cite: Cite | null }) => (cite === null ? null : <SourceRefs cite={cite} />);

@@ -69,6 +69,7 @@ export function ChangesPanel() {
             <p role="status" className={styles.total}>{showsNothing ? words.nothing : words.count(report.total)}</p>
             {!showsNothing && <ChangeFilter counts={report.counts} />}
             <ChangeGroups report={report} />
+            {(report.counts.get("minister") ?? 0) > 0 && <p className={details.small}>{words.follows}</p>}
             {report.redrawnCount > 0 && <p className={details.small}>{words.redrawn(report.redrawnCount)}</p>}
             {report.unsureCount > 0 && <p className={details.small}>{words.unsure(report.unsureCount)}</p>}
             {!showsNothing && (

@@ -50,7 +50,7 @@ export function History({ profile }: { readonly profile: UnitProfile }) {
 }
 
 /** Lines that only say what a source shows, and not what happened; and those without a day. */
-const onlySeen: ReadonlySet<LifeKind> = new Set(["seen-first", "seen-last", "first-seen", "named-first", "unnamed", "delisted"]);
+const onlySeen: ReadonlySet<LifeKind> = new Set(["name-seen", "place-seen", "seen-first", "seen-last", "first-seen", "named-first", "unnamed", "delisted"]);
 const isUnsure = ({ kind, date }: LifeLine): boolean => !isDay(date) || onlySeen.has(kind);
 
 function LifeLines({ lines }: { readonly lines: readonly LifeLine[] }) {

@@ -104,6 +104,8 @@ describe("the days", () => {
     const { store, user } = open();
     await user.click(screen.getByRole("button", { name: "Draai om" }));
     expect(store.getState().view).toMatchObject({ date: BEFORE, against: AFTER });
+    expect(screen.getByRole("button", { name: "Draai om" })).toBe(document.activeElement);
+    expect([day("Van").value, day("Tot en met").value]).toEqual([AFTER, BEFORE]);
     expect(plain(row("weg").textContent)).toContain("+ nieuw");
     expect(plain(row("nieuw").textContent)).toContain("− gestopt");
     expect(plain(row("blijft").textContent)).toContain("Valt onder eerst: DG Twee → daarna: DG Een");

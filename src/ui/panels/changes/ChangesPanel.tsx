@@ -57,7 +57,7 @@ export function ChangesPanel() {
       <header className={details.head}>
         <h2 ref={title} id={`${panelId}name`} tabIndex={-1}>{words.title}</h2>
       </header>
-      <DaysForm key={`${from.date} ${to.date}`} from={from.date} to={to.date} today={model.meta.asOf} />
+      <DaysForm from={from.date} to={to.date} today={model.meta.asOf} />
       <BasisSwitch />
       <Presets />
       {report === null ? <p role="status">{states.detailsComing}</p> : (

@@ -49,6 +49,7 @@ export const chartMessages = messages(
     markHelp: {
       uncertain: "Of dit onderdeel nog bestaat, is niet zeker.",
       former: "Dit onderdeel bestaat niet meer.",
+      gone: "U vergelijkt twee dagen. Dit onderdeel was er op de andere dag.",
       acting: "Iemand doet dit werk tijdelijk.",
       notOfBzk: "Dit hoort bij een ander ministerie.",
       disputed: "Bronnen zeggen hier verschillende dingen over.",
@@ -195,6 +196,7 @@ export const chartMessages = messages(
     markHelp: {
       uncertain: "It is not certain that this unit still exists.",
       former: "This unit no longer exists.",
+      gone: "You compare two days. This unit was there on the other day.",
       acting: "Someone does this work for the time being.",
       notOfBzk: "This belongs to another ministry.",
       disputed: "Sources say different things about this.",

@@ -84,11 +84,13 @@ export interface UnitHistory {
   readonly after: readonly KinEntry[];
 }
 
+export const noHistory: UnitHistory = { lines: [], ledBy: [], answeredBy: [], before: [], after: [] };
+
 type HistoryCiter = Pick<Citer, "cite" | "words" | "ref">;
 
 export function unitHistory(model: OrgModel, unitId: UnitId, citer: HistoryCiter): UnitHistory {
   const unit = model.unitById.get(unitId);
-  if (unit === undefined) return { lines: [], ledBy: [], answeredBy: [], before: [], after: [] };
+  if (unit === undefined) return noHistory;
   const { before, after } = kinOf(model, unitId);
   return {
     lines: linesOf(model, unit, citer),

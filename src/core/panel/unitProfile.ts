@@ -19,7 +19,7 @@ import { presenceOn, type Presence } from "@/core/time/presence";
 import { termsOn } from "@/core/time/termsOn";
 import { officeDuties, type OfficeDuties } from "./officeDuties";
 import { createCiter, type Cite, type Statement, type UnitRef, type Words } from "./citer";
-import { unitHistory, type UnitHistory } from "./unitHistory";
+import { noHistory, unitHistory, type UnitHistory } from "./unitHistory";
 
 export interface ChainStep extends Cite {
   readonly unit: UnitRef;
@@ -171,8 +171,10 @@ export interface UnitProfile {
 /** Relations that are told elsewhere in the profile. */
 const toldElsewhere: ReadonlySet<RelationType> = new Set(["predecessor", "merged-into", "political-responsibility", "remote-responsibility"]);
 
-/** `null` for an id that the file does not have. */
-export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, lang: Lang): UnitProfile | null {
+/** `null` for an id that the file does not have. The history is long, and told only where it is asked for. */
+export function unitProfile(
+  model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId, lang: Lang, { withHistory = false } = {},
+): UnitProfile | null {
   const unit = model.unitById.get(unitId);
   const presence = presenceOn(model, snapshot, unitId);
   if (unit === undefined || presence === null) return null;
@@ -233,7 +235,7 @@ export function unitProfile(model: OrgModel, snapshot: OrgSnapshot, unitId: Unit
     ...words(name.en === undefined ? { nl: name.nl } : { nl: name.nl, en: name.en }), ...interval(name), ...cite(name, unit.src),
   }));
   const events = model.eventsOf(unitId).map((event) => ({ date: event.date, type: event.type, ...statement(event.title, event) }));
-  const history = unitHistory(model, unitId, citer);
+  const history = withHistory ? unitHistory(model, unitId, citer) : noHistory;
   const disputed = model.contradictionsOf(unitId).map((each): Disputed => ({
     id: each.id, question: words(each.question), shown: words(each.shown), state: each.state,
     sides: each.sides.map((side) => statement(side.text, side)),

@@ -9,12 +9,13 @@
  * - an ordering group stops the climb too, unless the unit itself says the same: what stands under a heading does not
  *   answer to the minister of the ministry in which the heading happens to be drawn;
  * - a relation without a beginning, and `answersTo`, were looked up for the file's day and are not told of earlier days.
+ *   Nor is anything else, where such a relation names an office that was there already: it may have held by then.
  */
 import type {
   AnswersTo, Confidence, Evidence, IsoDate, PartialDate, Relation, SourceId, Text, Unit, UnitId,
 } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { hasEndedBy } from "./existsOn";
+import { existsOn, hasEndedBy } from "./existsOn";
 import { compare, earliestDay } from "./partialDate";
 import type { OrgSnapshot } from "./snapshotAt";
 
@@ -124,6 +125,7 @@ type Above =
 function nearestAbove(
   model: OrgModel, snapshot: Standing, unitId: UnitId, date: IsoDate, hasOwn: boolean, onFileDay: boolean,
 ): Above | null {
+  const passed: UnitId[] = [unitId];
   for (let via = snapshot.parentOf.get(unitId); via != null; via = snapshot.parentOf.get(via)) {
     const unit = model.unitById.get(via);
     if (unit === undefined) return null;
@@ -133,7 +135,8 @@ function nearestAbove(
     }
     const offices = currentOffices(model, via, date);
     const [office] = offices;
-    if (office !== undefined) return { kind: "relation", via, office, offices };
+    if (office !== undefined) return passed.some((id) => mayAnswerOtherwise(model, id, date, offices)) ? null : { kind: "relation", via, office, offices };
+    passed.push(via);
     if (hasOwn || !onFileDay) continue;
     const said: AnswersTo | undefined = unit.answersTo;
     if (said === "unknown") return { kind: "unknown", via };
@@ -165,6 +168,16 @@ function currentOffices(model: OrgModel, unitId: UnitId, date: IsoDate): readonl
   return responsibility(model, unitId)
     .filter((relation) => beginOf(relation, asOf) <= date && !hasEnded(relation, date))
     .map(asOffice);
+}
+
+/** Whether the unit has a line, since nobody knows when, to another office that existed on the day. */
+function mayAnswerOtherwise(model: OrgModel, unitId: UnitId, date: IsoDate, offices: readonly ResponsibleOffice[]): boolean {
+  const { asOf } = model.meta;
+  return responsibility(model, unitId).some((relation) => {
+    const other = model.unitById.get(relation.from);
+    return relation.valid?.from === undefined && beginOf(relation, asOf) > date && !hasEnded(relation, date)
+      && !offices.some(({ office }) => office === relation.from) && other !== undefined && existsOn(other, date, asOf) !== "no";
+  });
 }
 
 function endedOffices(model: OrgModel, unitId: UnitId, date: IsoDate): readonly PastOffice[] {

@@ -42,6 +42,8 @@ export function answeringStretches(model: OrgModel, unitId: UnitId): readonly An
 type Answer = Pick<AnsweringStretch, "offices" | "via">;
 
 function answerOn(model: OrgModel, unitId: UnitId, day: IsoDate): Answer | null {
+  const unit = model.unitById.get(unitId);
+  if (unit === undefined || existsOn(unit, day, model.meta.asOf) !== "yes") return null;
   const result = accountability(model, standingOf(model, unitId, day), unitId, day);
   if (result.kind === "stated") return { offices: result.offices, via: null };
   return result.kind === "derived" ? { offices: result.offices, via: result.via } : null;
@@ -61,7 +63,6 @@ function standingOf(model: OrgModel, unitId: UnitId, day: IsoDate) {
     const unit = model.unitById.get(at);
     if (unit === undefined) break;
     const existence = existsOn(unit, day, model.meta.asOf);
-    if (existence !== "yes" && at === unitId) break;
     if (existence !== "no") {
       certaintyOf.set(at, existence);
       if (below !== null) parentOf.set(below, at);
@@ -84,10 +85,11 @@ function bordersOf(model: OrgModel, unitId: UnitId): ReadonlySet<IsoDate> {
     passed.add(id);
     for (const date of datesOf(unit)) {
       // Where a vague date begins and ends, and the year around it in which the unit may have existed.
-      const [first, after] = [earliestDay(date), nextDay(latestDay(date))];
-      for (const day of [first, after, shiftYears(first, -1), shiftYears(after, 1)]) days.add(day);
+      const [first, last, after] = [earliestDay(date), latestDay(date), nextDay(latestDay(date))];
+      for (const day of [first, nextDay(first), last, after, shiftYears(first, -1), shiftYears(after, 1)]) days.add(day);
     }
     for (const { from, to } of [
+      ...model.relationsTo(id).flatMap(({ from: office }) => model.unitById.get(office)?.valid ?? []),
       ...model.relationsTo(id).filter(({ type }) => type.endsWith("-responsibility")).map(({ valid = {}, asOf }) => (
         { ...valid, ...(valid.from === undefined && asOf !== undefined ? { from: asOf } : {}) })),
     ]) {

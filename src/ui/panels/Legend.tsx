@@ -151,6 +151,7 @@ function Marks({ lang }: { readonly lang: Lang }) {
   const rows = [
     ["uncertain", marks.uncertain, markHelp.uncertain],
     ["former", marks.former, markHelp.former],
+    ["gone", marks.gone, markHelp.gone],
     ["outside", marks.notOfBzk, markHelp.notOfBzk],
     ["acting", marks.acting, markHelp.acting],
     ["tag", lines.tag, lines.tagHelp],

@@ -130,3 +130,28 @@ describe("in time", () => {
     expect(ask("afdeling", [BZK], { dgkr: { answersTo: "stas" } }, "2025-12-31")).toMatchObject({ kind: "derived", office: "minister", via: "bzk" });
   });
 });
+
+describe("a line without a beginning", () => {
+  const file = (office: string): OrgFile => drawOrg(`
+    BZK (1900..)
+      Minister [political-office] (1900..)
+      Nieuw [political-office] (2020..)
+      DG (1900..)
+        Dienst (1900..)
+  `, { relations: [
+    { id: "a", type: "political-responsibility", from: "minister", to: "bzk", valid: { from: "1900" } },
+    { id: "b", type: "political-responsibility", from: office, to: "dg" },
+  ] });
+  const kindOn = (office: string, id: string, date: string): string => {
+    const model = orgModel(file(office));
+    return accountability(model, snapshotAt(model, date), id, date).kind;
+  };
+
+  it("leaves open who answered while that office was there already, for the unit and for what hangs under it", () => {
+    expect([kindOn("nieuw", "dg", "2025-06-01"), kindOn("nieuw", "dienst", "2025-06-01")]).toEqual(["none", "none"]);
+  });
+
+  it("says nothing of days before that office, nor where it names the same one", () => {
+    expect([kindOn("nieuw", "dg", "2019-01-01"), kindOn("minister", "dg", "2025-06-01")]).toEqual(["derived", "derived"]);
+  });
+});

@@ -10,15 +10,19 @@ import { snapshotAt } from "@/core/time/snapshotAt";
 import { drawOrg, DRAWN_DAY, withUnit } from "../../support/drawOrg";
 
 const file: OrgFile = withUnit(drawOrg(`
-  BZK
+  BZK (1900..)
     Minister [political-office]
     Staatssecretaris [political-office]
+    Nieuw [political-office] (2022-05..)
     DGA [directorate-general] (2008..)
+    DGC [directorate-general] (2015..)
     DGB [directorate-general] (2008..)
       Dienst (2009-03-01..2020)
 `, { relations: [
   { id: "a", type: "political-responsibility", from: "minister", to: "dga", valid: { from: "2010-10-14" }, src: ["s"] },
   { id: "b", type: "political-responsibility", from: "staatssecretaris", to: "dgb", valid: { from: "2009", to: "2015-07-01" } },
+  { id: "d", type: "political-responsibility", from: "minister", to: "bzk", valid: { from: "2000" } },
+  { id: "e", type: "political-responsibility", from: "nieuw", to: "dgc" },
   { id: "c", type: "remote-responsibility", from: "minister", to: "dienst", valid: { from: "2017", to: "2018-01-01" } },
 ] }), "dienst", { placements: [{ parent: "dgb", to: "2013-01-01" }, { parent: "dga", from: "2013-01-01" }] });
 const model = orgModel(file);
@@ -34,14 +38,16 @@ describe("who answered, in stretches", () => {
   });
 
   it("leaves a gap where nothing says it, and is silent on an office itself", () => {
-    expect(answeringStretches(model, "dgb").map(({ from, to }) => [from, to])).toEqual([["2009-01-01", "2015-07-01"]]);
+    // The new office was there, and nobody knows since when it answers.
+    expect(answeringStretches(model, "dgc").map(({ from, to, via }) => [from, to, via]))
+      .toEqual([["2015-12-31", "2022-05-01", "bzk"], [DRAWN_DAY, null, null]]);
     expect(answeringStretches(model, "minister")).toEqual([]);
     expect(answeringStretches(model, "constructor")).toEqual([]);
   });
 
   it("says on each day on which the unit certainly existed what is said when that day is asked about", () => {
     const day = fc.date({ min: new Date("2007-01-01"), max: new Date("2025-12-31"), noInvalidDate: true }).map((date): IsoDate => date.toISOString().slice(0, 10));
-    fc.assert(fc.property(fc.constantFrom("dienst", "dga", "dgb", "bzk"), day, (id, date) => {
+    fc.assert(fc.property(fc.constantFrom("dienst", "dga", "dgb", "dgc", "bzk"), day, (id, date) => {
       const stretch = answeringStretches(model, id).find(({ from, to }) => from <= date && (to === null || date < to));
       const asked = accountability(model, snapshotAt(model, date), id, date);
       const isSure = existsOn(model.unitById.get(id) as Unit, date, DRAWN_DAY) === "yes";

@@ -20,14 +20,17 @@ export function Absence({ profile }: { readonly profile: UnitProfile }) {
   const actions = useActions();
   const { presence: { state, last, next }, date, fileDay, history } = profile;
   if (state === "there") return null;
-  const kin = state === "no-longer" ? { label: words.goneInto, list: history.after } : state === "not-yet" ? { label: words.cameFrom, list: history.before } : null;
+  // Where no source shows it any more or yet, what came after or before is known all the same.
+  const kin = state === "no-longer" || (state === "not-shown" && last !== null) ? { label: words.goneInto, list: history.after }
+    : { label: words.cameFrom, list: history.before };
+  const shown = kin.list.filter(({ isOurs }) => isOurs);
   return (
     <div className={own.absence}>
       <p><strong>{isToday && state === "no-longer" ? former : words.presence[state](formatDate(date, lang))}</strong></p>
-      {kin !== null && kin.list.length > 0 && (
+      {shown.length > 0 && (
         <>
           <p>{kin.label}</p>
-          <ul>{kin.list.filter(({ isOurs }) => isOurs).map((each) => <li key={each.unit.id}><UnitLink unit={each.unit} /><SourceRefs cite={each} /></li>)}</ul>
+          <ul>{shown.map((each) => <li key={each.unit.id}><UnitLink unit={each.unit} /><SourceRefs cite={each} /></li>)}</ul>
         </>
       )}
       <div className={own.jumps}>

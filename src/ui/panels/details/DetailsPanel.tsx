@@ -39,7 +39,7 @@ export function DetailsPanel() {
   const lang = useApp(({ view }) => view.lang);
   const panelId = useId();
   const profile = useMemo(
-    () => (model === null || snapshot === null || selectedId === null ? null : unitProfile(model, snapshot, selectedId, lang)),
+    () => (model === null || snapshot === null || selectedId === null ? null : unitProfile(model, snapshot, selectedId, lang, { withHistory: true })),
     [model, snapshot, selectedId, lang],
   );
   if (profile === null) return null;
@@ -77,7 +77,7 @@ export function DetailsPanel() {
       {profile.presence.isPlaceUnknown && <p className={styles.gap}>{history.placeUnknown}</p>}
       {!isDetailed && <p className={styles.quiet} role="status">{isMissing ? words.state.detailsMissing : words.state.detailsComing}</p>}
       {!isOtherDay && <Purpose profile={profile} isDetailed={isDetailed} />}
-      {profile.note !== null && <p className={styles.small} lang={profile.note.lang}>{profile.note.text}</p>}
+      {!isOtherDay && profile.note !== null && <p className={styles.small} lang={profile.note.lang}>{profile.note.text}</p>}
       <div className={styles.actions}>
         {profile.parts.length > 0 && rootId !== unit.id && <button type="button" onClick={() => actions.startFrom(unit.id)}>{words.actions.startHere}</button>}
         {rootId !== null && <button type="button" onClick={() => actions.startFromTop()}>{words.actions.backToWhole}</button>}
@@ -95,7 +95,6 @@ export function DetailsPanel() {
           <Parts profile={profile} />
           <Relations profile={profile} />
           <History profile={profile} />
-          {isDetailed && <Gaps profile={profile} />}
           <OfToday profile={profile} isDetailed={isDetailed} />
         </>
       ) : (

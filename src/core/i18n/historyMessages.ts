@@ -3,7 +3,6 @@
  * of units and people are set by the panel and never poured into a sentence; a message before one ends in a colon.
  */
 import { messages } from "./messages";
-import { plural } from "./plural";
 
 export const historyMessages = messages(
   {
@@ -29,6 +28,7 @@ export const historyMessages = messages(
     onTheDay: {
       head: "Wie dit op deze dag leidde, is niet bekend.",
       answers: "Wie hier op deze dag over ging, is niet bekend.",
+      compare: (day: string) => `Taken, onderwerpen, cijfers en grondslagen zonder datum zijn van ${day}. De andere rijen zijn van de dag die u ziet.`,
     },
 
     /** What happened, before a name or behind a date. */
@@ -76,11 +76,6 @@ export const historyMessages = messages(
     under: "Valt onder:",
     formerlyUnder: "Viel eerst onder:",
 
-    lineage: {
-      /** Of the picture; the lists under it say the same. */
-      picture: (before: number, after: number) =>
-        `Schema van links naar rechts in de tijd: ${plural(before, "nl", "voorloper", "voorlopers")}, dit onderdeel, ${plural(after, "nl", "opvolger", "opvolgers")}.`,
-    },
     how: {
       merged: "samengevoegd",
       split: "gesplitst",
@@ -121,6 +116,7 @@ export const historyMessages = messages(
     onTheDay: {
       head: "It is not known who led this on this day.",
       answers: "It is not known who was in charge of this on this day.",
+      compare: (day: string) => `Tasks, subjects, figures and legal bases without a date are as of ${day}. The other rows are of the day that you see.`,
     },
 
     kinds: {
@@ -167,10 +163,6 @@ export const historyMessages = messages(
     under: "Sits under:",
     formerlyUnder: "Sat under before:",
 
-    lineage: {
-      picture: (before: number, after: number) =>
-        `Scheme from left to right in time: ${plural(before, "en", "predecessor", "predecessors")}, this unit, ${plural(after, "en", "successor", "successors")}.`,
-    },
     how: {
       merged: "merged",
       split: "split",

@@ -8,6 +8,7 @@
  */
 import { compareMessages } from "@/core/i18n/compareMessages";
 import { formatDate } from "@/core/i18n/format";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { kindNames } from "@/core/i18n/kindNames";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { actingNames, relations as relationNames } from "@/core/i18n/relations";
@@ -214,9 +215,14 @@ function place({ chain, unit, isOutside }: UnitProfile, cited: Cited, lang: Lang
   return cell([...steps, ...(remark === null ? [] : [entry({ words: say(remark) })])], keys);
 }
 
+/** Not the file's own day, of which the usual words speak. */
+const isOtherDay = ({ date, fileDay }: UnitProfile): boolean => date < fileDay;
+
 function answering(profile: UnitProfile, cited: Cited, lang: Lang): Drafted {
   const { answers, kind, otherMinistry, validCite } = profile;
-  const said = panelMessages[lang].accountability;
+  const usual = panelMessages[lang].accountability;
+  const { answers: unknown } = historyMessages[lang].onTheDay;
+  const said = isOtherDay(profile) ? { ...usual, unknown, none: unknown } : usual;
   const { earlier, atDistance } = compareMessages[lang];
   const say = words(lang);
   const office = (each: AnsweringOffice, before: boolean): CellEntry => entry({
@@ -270,7 +276,8 @@ function people(profile: UnitProfile, cited: Cited, lang: Lang, notPublic: Words
     if (notPublic !== null) return without("not-public", notPublic);
     // Nobody leads what is gone, so there is nothing that we do not know.
     if (unit.former) return without("not-applicable", say(compareMessages[lang].missing.ended));
-    return missing(withoutPeople, profile, say(earlierHolders.length > 0 ? said.notSinceKnown : said.unknown));
+    return missing(withoutPeople, profile, say(
+      isOtherDay(profile) ? historyMessages[lang].onTheDay.head : earlierHolders.length > 0 ? said.notSinceKnown : said.unknown));
   }
   return cell(holders.map((holder) => {
     const period = periodText(holder.term, lang);

@@ -221,10 +221,10 @@ export function unitProfile(
       .filter((each) => each.type === type && isTold(each))
       .map((each) => ({ unit: ref(direction === "forward" ? each.to : each.from), valid: each.valid ?? {}, ...cite(each) }));
   const isPast = ({ valid = {} }: Relation): boolean => hasEnded(valid, date);
-  // A line that is still to come on the day is not told.
-  const isPresent = (each: Relation): boolean => !isPast(each) && !isToCome(each.valid ?? {}, date) && !isOfToday(each);
-  const isOfToday = ({ valid, asOf }: Relation): boolean =>
-    valid?.from === undefined && valid?.to === undefined && date < fileDay && date < earliestDay(asOf ?? fileDay);
+  // Told from the day on which it began; without a beginning from the day for which it was looked up.
+  const isKnownBy = ({ valid, asOf }: Relation): boolean => date >= earliestDay(valid?.from ?? (date < fileDay ? asOf ?? fileDay : date));
+  const isPresent = (each: Relation): boolean => !isPast(each) && isKnownBy(each);
+  const isOfToday = (each: Relation): boolean => each.valid?.from === undefined && each.valid?.to === undefined && !isKnownBy(each);
   const relations = relationGroups(model, unitId, relation, isPresent);
   const relationsOfToday = relationGroups(model, unitId, relation, isOfToday);
   const pastRelations = relationGroups(model, unitId, relation, isPast, true);

@@ -59,7 +59,6 @@ const captionOf = ({ date }: KinEntry, how: string, lang: Lang): string => (date
 const shortName = ({ abbr, name }: UnitRef): string => abbr ?? name.text;
 
 function Picture({ profile }: { readonly profile: UnitProfile }) {
-  const lang = useApp(({ view }) => view.lang);
   const words = useMessages(historyMessages);
   const { before, after } = profile.history;
   const picture = useMemo(() => {
@@ -72,7 +71,7 @@ function Picture({ profile }: { readonly profile: UnitProfile }) {
     // With large text it is moved sideways; the browser gives such a box the keyboard by itself.
     <div className={own.picture}>
       <svg
-        role="img" aria-label={words.lineage.picture(before.length, after.length)} lang={lang}
+        aria-hidden="true" focusable="false"
         viewBox={`-1 -1 ${picture.width + 2} ${picture.height + 2}`} width={`${(picture.width + 2) / 16}rem`} height={`${(picture.height + 2) / 16}rem`}
       >
         {picture.links.map((path) => <path key={path} className={own.link} d={path} />)}
@@ -97,5 +96,5 @@ function Box({ box }: { readonly box: LineageBox<KinEntry | null> }) {
     </>
   );
   if (kin === null || !kin.isOurs) return <g className={own.box} data-self={isSelf ? "" : undefined}>{drawn}</g>;
-  return <AddressLink className={own.box} to={{ selectedId: kin.unit.id }} tabIndex={-1} aria-hidden="true" onGo={() => goTo(kin.unit.id)}>{drawn}</AddressLink>;
+  return <AddressLink className={own.box} to={{ selectedId: kin.unit.id }} tabIndex={-1} onGo={() => goTo(kin.unit.id)}>{drawn}</AddressLink>;
 }

@@ -1,6 +1,8 @@
 /** Two or three units side by side, each statement with its source. The content is a `Comparison`, made in the core. */
 import { useId, useMemo, useState } from "react";
 import { compareMessages } from "@/core/i18n/compareMessages";
+import { formatDate } from "@/core/i18n/format";
+import { historyMessages } from "@/core/i18n/historyMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import type { UnitRef } from "@/core/panel/citer";
@@ -40,6 +42,10 @@ const absences: readonly Absence[] = ["unknown", "not-public", "not-applicable"]
 function Compared({ comparison: { units, rows, sources } }: { readonly comparison: Comparison }) {
   const words = useMessages(compareMessages);
   const { sources: sourceWords } = useMessages(panelMessages);
+  const { onTheDay } = useMessages(historyMessages);
+  const lang = useApp(({ view }) => view.lang);
+  // Of another day only what has dates is known.
+  const fileDay = useApp(({ view, org }) => (org.status === "ready" && view.date !== null && view.date < org.model.meta.asOf ? org.model.meta.asOf : null));
   const actions = useActions();
   const id = useId();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -63,6 +69,7 @@ function Compared({ comparison: { units, rows, sources } }: { readonly compariso
     <SourcesContext value={numbered}>
       <div className={styles.whole}>
         <p className={styles.intro}>{words.page.intro}</p>
+        {fileDay !== null && <p className={details.gap}>{onTheDay.compare(formatDate(fileDay, lang))}</p>}
         <h3 className={styles.keyHeading}>{words.page.key}</h3>
         <dl className={styles.key}>
           {absences.map((absence) => <div key={absence}><dt><Absent absence={absence} /></dt><dd>{words.absencesExplained[absence]}</dd></div>)}

@@ -72,7 +72,7 @@ const MARGIN = 20;
 const LABELS = [190, 250, 330] as const;
 const LINE = 14;
 const STRIPE = 9;
-const AXIS = 34;
+const AXIS = 46;
 
 export function streamPicture(facts: StreamFacts): StreamPicture {
   const isBelow = sidesOf(facts);

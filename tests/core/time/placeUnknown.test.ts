@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Unit } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import { snapshotAt } from "@/core/time/snapshotAt";
@@ -8,7 +9,7 @@ import { drawOrg, withUnit } from "../../support/drawOrg";
 const file = withUnit(drawOrg("BZK\n  DG\n  Directie (2009..)"), "directie", {
   placements: [{ parent: "bzk", to: "2016-04-01" }, { parent: "dg", from: "2023-02-03" }],
 });
-const directie = file.units[2]!;
+const directie = file.units[2] as Unit;
 const decree = {
   id: "besluit", kind: "decree" as const, title: { nl: "Besluit" }, coverage: "full" as const, from: "2016-04-01", to: "2023-02-03",
   boxes: [{ unit: "bzk", name: "BZK", parent: null }, { unit: "directie", name: "Directie", parent: "bzk" }],

@@ -238,8 +238,9 @@ function answering(profile: UnitProfile, cited: Cited, lang: Lang): Drafted {
     entry({ words: say(said.differs), unit: answers.differs.via, isGap: true }),
     ...(answers.differs.office === null ? [] : [entry({ unit: answers.differs.office, isGap: true })]),
   ];
-  const before = answers.before.map((each) => office(each, true));
+  // Sources are counted as they are read: the present offices first.
   const current = answers.offices.map((each) => office(each, answers.kind === "ended"));
+  const before = answers.before.map((each) => office(each, true));
   const keys = answers.offices.map((each) => `${each.office.id}${each.remote ? " remote" : ""}`);
   switch (answers.kind) {
     case "self": return cell([entry({ unit: profile.unit, isSelf: true }), entry({ words: say(said.self) }), ...before], [profile.unit.id]);

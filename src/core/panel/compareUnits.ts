@@ -238,11 +238,7 @@ function answering(profile: UnitProfile, cited: Cited, lang: Lang): Drafted {
     entry({ words: say(said.differs), unit: answers.differs.via, isGap: true }),
     ...(answers.differs.office === null ? [] : [entry({ unit: answers.differs.office, isGap: true })]),
   ];
-<<<<<<< HEAD
-  // In the order in which they are read, because citing gives the sources their numbers.
-=======
   // Sources are counted as they are read: the present offices first.
->>>>>>> w-d
   const current = answers.offices.map((each) => office(each, answers.kind === "ended"));
   const before = answers.before.map((each) => office(each, true));
   const keys = answers.offices.map((each) => `${each.office.id}${each.remote ? " remote" : ""}`);

@@ -5,7 +5,6 @@
 import { useEffect, useState } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
-import { coverageText, spokenCoverage } from "@/core/panel/coverageText";
 import type { AppState } from "@/state/appState";
 import type { AppStore } from "@/state/createAppStore";
 import { useAppStore } from "@/state/useApp";
@@ -18,15 +17,22 @@ export function Announcer() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let turns = 0;
     const stop = store.subscribe((state, before) => {
       const isOtherDay = state.view.date !== before.view.date || state.view.basis !== before.view.basis;
       const next = isOtherDay ? dayOf : sentenceFor(state, before, store.selectors.tree(state)?.nodes.length ?? 0);
       if (next === null) return;
       clearTimeout(timer);
-      timer = setTimeout(() => setSentence(typeof next === "string" ? next : next(store)), pause);
+      const turn = ++turns;
+      timer = setTimeout(() => {
+        if (typeof next === "string") setSentence(next);
+        // What is known of a day is told in words that the first picture can do without.
+        else void next(store).then((found) => turn === turns && setSentence(found));
+      }, pause);
     });
     return () => {
       stop();
+      turns++;
       clearTimeout(timer);
     };
   }, [store]);
@@ -35,7 +41,8 @@ export function Announcer() {
 }
 
 /** What is shown when the reader has come to rest, and how well that day is known. */
-function dayOf({ getState, selectors }: AppStore): string {
+async function dayOf({ getState, selectors }: AppStore): Promise<string> {
+  const { coverageText, spokenCoverage } = await import("@/core/panel/coverageText");
   const state = getState();
   const { lang, date } = state.view;
   const [model, snapshot] = [selectors.model(state), selectors.snapshot(state)];

@@ -94,6 +94,30 @@ describe("the tree according to the decree", () => {
   });
 });
 
+/** Number of the article and letter of the item that describes the unit: the last one that the table gives. */
+function placeInText({ article = "" }: SnapshotBox): string {
+  const [, number = "", suffix = "", letter = ""] = [...article.matchAll(/art\. (\d+)([a-z]?)(?: lid \d+ ([a-z]))?/g)].at(-1) ?? [];
+  return `${number.padStart(3, "0")}${suffix} ${letter}`;
+}
+
+describe("brothers and sisters", () => {
+  // The text of 2009 puts some parts elsewhere than those after it; there the newer order counts.
+  const later = whole.filter(({ id }) => id !== "bzk-2009");
+  // Last in the decrees and first among the parts of today, and one place all the time.
+  const firstNow: ReadonlySet<UnitId> = new Set(["arbm", "aivd-centrale-staf"]);
+
+  it.each(later.map((decree) => [decree.id, decree] as const))("stand in the order of the articles in %s", (_id, decree) => {
+    const boxes = new Map(decree.boxes.map((box) => [box.unit, box]));
+    for (const day of daysOf(decree)) {
+      const tree = snapshotAt(model, day, { basis: "decree" });
+      for (const parent of boxes.keys()) {
+        const places = (tree.childrenOf.get(parent) ?? []).filter((id) => !firstNow.has(id)).flatMap((id) => boxes.get(id) ?? []).map(placeInText);
+        expect([parent, places]).toEqual([parent, places.toSorted()]);
+      }
+    }
+  });
+});
+
 /** Reasons, each with the event or the rule behind it. */
 const WHY = {
   logius: "event 2010-01-01 created: GBO.Overheid goes on as Logius; the decree takes it over on 2010-10-14",

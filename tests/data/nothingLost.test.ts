@@ -128,13 +128,13 @@ describe("the data files hold every row of the research", () => {
   });
 
   it("relations and figures", () => {
-    // 194 of the chart, and 18 of who answered for what in the past.
-    expect(data.relations).toHaveLength(194 + 18);
-    expect(references(data.relations)).toBe(276);
-    expect(withNote(data.relations)).toBe(101 + 18);
-    // Of the history, the minister's own responsibility has a beginning, and two have none but the day of a budget.
-    expect(data.relations.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(10 + 1 + 16);
-    expect(data.relations.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(22 + 18);
+    // 194 of the chart, and 22 of who answered for what in the past.
+    expect(data.relations).toHaveLength(194 + 22);
+    expect(references(data.relations)).toBe(284);
+    expect(withNote(data.relations)).toBe(101 + 22);
+    // Of the history, the minister's own responsibility has a beginning and no end.
+    expect(data.relations.filter(({ valid }) => valid?.from !== undefined)).toHaveLength(10 + 1 + 22);
+    expect(data.relations.filter(({ valid }) => valid?.to !== undefined)).toHaveLength(22 + 22);
     expect(data.figures).toHaveLength(70);
     expect(data.figures.filter(({ year }) => year !== undefined)).toHaveLength(64);
     expect(sum(data.figures.map(({ value }) => value))).toBeCloseTo(106_026_139_752.2, 1);

@@ -7,7 +7,8 @@ const card = (page: Page, id: string): Locator => page.locator(`[role="treeitem"
 
 async function open(page: Page, address = "./"): Promise<void> {
   await page.goto(address);
-  await expect(slider(page)).toBeVisible();
+  // It comes after the first picture, which on a busy machine takes its time.
+  await expect(slider(page)).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole("treeitem").first()).toBeVisible();
 }
 

@@ -42,6 +42,18 @@ describe("the live region", () => {
     expect(said()).toBe("You now see the chart");
   });
 
+  it("says another day, what is shown on it and how well it is known; and of a drag only the day on which it ends", async () => {
+    const { store } = show(<Announcer />);
+    act(() => store.getState().actions.passDate("2021-06-01"));
+    act(() => store.getState().actions.passDate("2022-06-01"));
+    act(() => store.getState().actions.setDate("2025-06-01"));
+    pass(300);
+    vi.useRealTimers();
+    const drawn = store.selectors.tree(store.getState())?.nodes.length;
+    await vi.waitFor(() => expect(said()).toBe(
+      `Toont ${drawn} onderdelen op 1 juni 2025. Van 1 juni 2025 kennen wij alleen losse onderdelen. Wat ontbreekt, is daarom niet opgeheven.`));
+  });
+
   it("is silent when one branch opens or closes and when a unit is chosen: the card says that itself", () => {
     const { store } = show(<Announcer />);
     act(() => store.getState().actions.toggle("dgx"));

@@ -35,6 +35,7 @@ export const chartMessages = messages(
     /** Short words on the card itself. */
     marks: {
       uncertain: "onzeker",
+      placeUnknown: "plaats onzeker",
       /** Of a card that is only there because it was on the day with which this day is compared. */
       gone: "niet op deze dag",
       former: "opgeheven",
@@ -47,8 +48,10 @@ export const chartMessages = messages(
 
     /** What each mark means, for the legend. */
     markHelp: {
-      uncertain: "Of dit onderdeel nog bestaat, is niet zeker.",
+      uncertain: "Of dit onderdeel er op deze dag is, is niet zeker.",
+      placeUnknown: "Waar dit onderdeel op deze dag hing, is niet gevonden. U ziet zijn plaats van eerder of later.",
       former: "Dit onderdeel bestaat niet meer.",
+      gone: "U vergelijkt twee dagen. Dit onderdeel was er op de andere dag.",
       acting: "Iemand doet dit werk tijdelijk.",
       notOfBzk: "Dit hoort bij een ander ministerie.",
       disputed: "Bronnen zeggen hier verschillende dingen over.",
@@ -183,6 +186,7 @@ export const chartMessages = messages(
 
     marks: {
       uncertain: "uncertain",
+      placeUnknown: "place uncertain",
       gone: "not on this day",
       former: "abolished",
       until: (date: string) => `until ${date}`,
@@ -193,8 +197,10 @@ export const chartMessages = messages(
     },
 
     markHelp: {
-      uncertain: "It is not certain that this unit still exists.",
+      uncertain: "It is not certain that this unit is there on this day.",
+      placeUnknown: "Where this unit hung on this day was not found. You see its place from before or after.",
       former: "This unit no longer exists.",
+      gone: "You compare two days. This unit was there on the other day.",
       acting: "Someone does this work for the time being.",
       notOfBzk: "This belongs to another ministry.",
       disputed: "Sources say different things about this.",

@@ -27,8 +27,13 @@ function dateFormat(lang: Lang, hasDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
+const numberFormats: Partial<Record<Lang, Intl.NumberFormat>> = {};
+const listFormats: Partial<Record<Lang, Intl.ListFormat>> = {};
+
+/** Made once, as for dates: every card has a number, and a drag along the days draws all cards for each frame. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
+  const format = (numberFormats[lang] ??= new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }));
+  return format.format(value);
 }
 
 /** Money in words a person says: "€ 4,76 miljard". */
@@ -55,5 +60,6 @@ export function formatExactEuro(value: number, lang: Lang): string {
 
 /** "a, b en c". */
 export function formatList(parts: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(locales[lang], { type: "conjunction" }).format([...parts]);
+  const format = (listFormats[lang] ??= new Intl.ListFormat(locales[lang], { type: "conjunction" }));
+  return format.format([...parts]);
 }

@@ -6,6 +6,8 @@ export const pageMessages = messages(
     back: "Terug naar het schema",
     /** Short, for the footer. */
     subjectsLink: "Onderwerpen",
+    /** Heads the links to the other pages on history. */
+    moreHistory: "Meer geschiedenis",
     titles: {
       known: "Wat wij weten en niet weten",
       subjects: "Alle onderwerpen",
@@ -18,6 +20,7 @@ export const pageMessages = messages(
   {
     back: "Back to the chart",
     subjectsLink: "Subjects",
+    moreHistory: "More history",
     titles: {
       known: "What we know and do not know",
       subjects: "All subjects",

@@ -20,7 +20,7 @@ export interface LayoutNode {
   readonly box: Box;
 }
 
-export type LinkShape = "row" | "hang" | "staff" | "across";
+export type LinkShape = "row" | "wrap" | "hang" | "staff" | "across";
 
 /** `points` runs from the edge of the source to the edge of the target in horizontal and vertical steps. */
 export interface LayoutLink {
@@ -62,8 +62,10 @@ export interface Spacing {
   readonly framePadding: CssPixels;
   /** Cards beside each other in a frame before the next row starts. */
   readonly frameColumns: number;
-  /** More siblings than this hang as a list instead of standing in a row. */
+  /** More siblings than this do not stand in one row. */
   readonly longestRow: number;
+  /** What hangs on the top of the chart and is too much for one row takes up to this many; more is a list. */
+  readonly wrappedRows: number;
   /** A hanging list longer than this goes on in further columns. */
   readonly longestList: CssPixels;
   /** Generations that stand in rows; the ones below hang. */
@@ -83,6 +85,7 @@ export function spacingAt(rem: CssPixels): Spacing {
     framePadding: 12 * scale,
     frameColumns: 8,
     longestRow: 10,
+    wrappedRows: 4,
     longestList: 900 * scale,
     rowGenerations: 1,
   };

@@ -7,7 +7,8 @@
  *         staff ────────── SG ────────── staff         chain: one under the other, staff beside the line
  *            ┌───────┬──────┴──┬────────┐
  *           DG      DG        DG       DG              row: the last generation that stands side by side
- *            ├ …               ├ …                     lists hang under it
+ *            ├ …               ├ …                     lists hang under it; a row that is too long for the
+ *                                                      screen goes on in further rows, from the left
  *         ┌─ services beside the line ────────┐        frame: a group inside the organisation, drawn as a band
  *         └───────────────────────────────────┘
  *         ┌─ outside the line ────────────────┐        beside: everything that is not in the line at all
@@ -31,12 +32,14 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
 
   // 1. The rows: which node stands in which row, with its block and what stands beside it.
   const parties = new Map<RowItem, Party>();
+  let wrapped: { readonly item: RowItem; readonly blocks: readonly Block[] } | null = null;
   const rowItem = (node: VisibleNode, generations: number, alone: boolean): RowItem => {
     const line = node.children.filter((child) => child.line === "solid" || child.line === "dotted");
     const special = node.children.filter((child) => child.line !== "solid" && child.line !== "dotted");
     const fits = line.length > 0 && line.length <= spacing.longestRow;
     const rows = fits && (generations > 0 || (alone && line.length === 1));
-    if (!rows && (!alone || special.length === 0)) {
+    const wraps = alone && !rows && line.length > 0 && line.length <= spacing.wrappedRows * spacing.frameColumns;
+    if (!rows && !wraps && (!alone || special.length === 0)) {
       const block = blockOf(node, alone ? "chain" : "row");
       const item: RowItem = {
         node, block, leftReach: block.width / 2, rightReach: rightReach(block, spacing), children: [],
@@ -51,7 +54,7 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
     const head = special.find((child) => child.line === "head") ?? null;
     const staff = special.filter((child) => child.line === "staff" || child.line === "head" && child !== head);
     const role: CardRole = head !== null ? "ministry" : alone ? "chain" : "row";
-    const hangs = !rows && line.length > 0;
+    const hangs = !rows && !wraps && line.length > 0;
     const block = blockOf(hangs ? onlyLine(node, line) : closed(node), role);
     const staffBlocks = staff.map((child) => blockOf(child, "staff"));
     const sides = [0, 0];
@@ -74,6 +77,7 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
       children: rows ? line.map((child) => rowItem(child, next, alone && line.length === 1)) : [],
     };
     parties.set(item, { heading, headBlocks, staff: staffBlocks });
+    if (wraps) wrapped = { item, blocks: line.map((child) => blockOf(child, "row")) };
     return item;
   };
 
@@ -141,6 +145,12 @@ export function layoutDown(tree: VisibleTree, blockOf: BlockOf, spacing: Spacing
         from, { x: from.x, y: busY }, { x: centreX(to), y: busY }, { x: centreX(to), y: to.y },
       ]);
     }
+  }
+
+  if (wrapped !== null) {
+    const { item, blocks } = wrapped as { readonly item: RowItem; readonly blocks: readonly Block[] };
+    const from = anchorOf.get(item);
+    if (from !== undefined && item.node !== null) putWrapped(drawing, item.node.id, blocks, from, spacing);
   }
 
   // 4. The frames below.
@@ -255,16 +265,9 @@ function putBand(
   drawing: Drawing, id: UnitId | "beside", blocks: readonly Block[], heading: Block | null, spacing: Spacing,
   left: CssPixels, axis: CssPixels, y: CssPixels,
 ): CssPixels {
-  const rows: Block[][] = [];
-  for (let at = 0; at < blocks.length; at += spacing.frameColumns) rows.push(blocks.slice(at, at + spacing.frameColumns));
-  const widthOf = (row: readonly Block[]): CssPixels => {
-    const last = row[row.length - 1];
-    if (last === undefined) return 0;
-    const before = row.slice(0, -1).reduce((sum, block) => sum + block.width / 2 + rightReach(block, spacing) + spacing.columnGap, 0);
-    return before + Math.max(last.width, last.listRight);
-  };
+  const rows = rowsOf(blocks, spacing.frameColumns);
   const titleWidth = heading === null ? 0 : heading.width + 2 * spacing.framePadding;
-  const inside = Math.max(titleWidth, largest(rows.map(widthOf)));
+  const inside = Math.max(titleWidth, largest(rows.map((row) => rowWidth(row, spacing))));
   // Columns of frames and rows stand under each other; a frame wider than the rows is centred on their axis.
   const x = Math.min(left, axis - inside / 2);
   const titleHeight = heading === null ? spacing.framePadding * 1.5 : heading.height;
@@ -272,12 +275,7 @@ function putBand(
   let rowY = y + titleHeight + spacing.framePadding * 0.5;
   if (heading !== null) drawing.put(heading, { x: x + spacing.framePadding, y }, heading.height);
   for (const row of rows) {
-    const head = largest(row.map((block) => block.height));
-    let cardX = x;
-    for (const block of row) {
-      drawing.put(block, { x: cardX, y: rowY }, head);
-      cardX += block.width / 2 + rightReach(block, spacing) + spacing.columnGap;
-    }
+    putRow(drawing, row, { x, y: rowY }, spacing);
     rowY += stretchedDepth(row) + spacing.listGap * 1.5;
   }
   const frameBottom = rows.length === 0
@@ -294,6 +292,67 @@ function putBand(
   });
   return frameBottom;
 }
+
+function rowsOf(blocks: readonly Block[], columns: number): readonly (readonly Block[])[] {
+  const rows: Block[][] = [];
+  for (let at = 0; at < blocks.length; at += columns) rows.push(blocks.slice(at, at + columns));
+  return rows;
+}
+
+function rowWidth(row: readonly Block[], spacing: Spacing): CssPixels {
+  const last = row[row.length - 1];
+  if (last === undefined) return 0;
+  const before = row.slice(0, -1).reduce((sum, block) => sum + block.width / 2 + rightReach(block, spacing) + spacing.columnGap, 0);
+  return before + Math.max(last.width, last.listRight);
+}
+
+/** Half-way the middles of the first and the last card, from the left of the row. */
+function middleOf(row: readonly Block[], spacing: Spacing): CssPixels {
+  const [first, last] = [row.at(0), row.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const lastLeft = rowWidth(row, spacing) - Math.max(last.width, last.listRight);
+  return (first.width / 2 + lastLeft + last.width / 2) / 2;
+}
+
+function putRow(drawing: Drawing, row: readonly Block[], { x, y }: Point, spacing: Spacing): void {
+  const head = largest(row.map((block) => block.height));
+  let cardX = x;
+  for (const block of row) {
+    drawing.put(block, { x: cardX, y }, head);
+    cardX += block.width / 2 + rightReach(block, spacing) + spacing.columnGap;
+  }
+}
+
+/**
+ * The parts of one unit in several rows under each other. The line comes down to the first row; to the others it goes on
+ * along the left, where no list can stand in its way.
+ */
+function putWrapped(drawing: Drawing, of: UnitId, blocks: readonly Block[], from: Point, spacing: Spacing): void {
+  // Rows of equal length, as far as they go.
+  const count = Math.ceil(blocks.length / spacing.frameColumns);
+  const rows = rowsOf(blocks, Math.ceil(blocks.length / count));
+  // Over the cards alone: a list that opens under the last one moves nothing.
+  const left = from.x - middleOf(rows[0] ?? [], spacing);
+  const trunkX = left - spacing.indent;
+  const top = Math.max(from.y, extentOf(drawing.cards())[1][1]) + spacing.rowGap;
+  const firstBus = top - spacing.rowGap / 2;
+  let y = top;
+  for (const [index, row] of rows.entries()) {
+    putRow(drawing, row, { x: left, y }, spacing);
+    const busY = y - spacing.rowGap / 2;
+    const way = index === 0 ? [from, { x: from.x, y: busY }]
+      : [from, { x: from.x, y: firstBus }, { x: trunkX, y: firstBus }, { x: trunkX, y: busY }];
+    for (const { node } of row) {
+      const x = centreX(drawing.boxOf(node.id));
+      drawing.link(of, node, index === 0 ? "row" : "wrap", [...way, { x, y: busY }, { x, y }]);
+    }
+    y += stretchedDepth(row) + spacing.rowGap;
+  }
+}
+
+/** The only line that runs beside all cards. */
+const isWrap = ({ shape }: LayoutLink): boolean => shape === "wrap";
+const cornersOf = ({ points }: LayoutLink): readonly Box[] => points.map((point) => ({ ...point, width: 0, height: 0 }));
 
 /** Collects what is put down; the only part of the layout that changes while it works. */
 class Drawing {
@@ -377,7 +436,7 @@ class Drawing {
       byId: this.#byId,
       links: this.links,
       frames: this.frames,
-      extent: extentOf([...this.cards(), ...this.frames.map((frame) => frame.box)]),
+      extent: extentOf([...this.cards(), ...this.frames.map((frame) => frame.box), ...this.links.filter(isWrap).flatMap(cornersOf)]),
     };
   }
 }

@@ -5,7 +5,7 @@
 import type { IsoDate, Lang, PartialDate, Snapshot, Source, SourceId, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability } from "@/core/time/accountability";
-import { documentOf } from "@/core/time/changeEvidence";
+import { documentOf, isTellingSilence } from "@/core/time/changeEvidence";
 import { changeKinds, countChanges, type Change, type ChangeKind, type Changes, type ChangeSide, type Redrawn } from "@/core/time/changes";
 import { coverageOn } from "@/core/time/coverageOn";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
@@ -21,7 +21,7 @@ export interface ReportSide extends Cite {
   readonly officesCite: Cite | null;
 }
 
-/** The unit is absent on the day: the document that does not name it, or `null` where there is none. */
+/** The unit is absent on the day: the document that would have named it and does not, or `null` where there is none. */
 export interface Silence {
   readonly document: Statement | null;
 }
@@ -100,10 +100,20 @@ function reportRow(model: OrgModel, from: OrgSnapshot, to: OrgSnapshot, row: Cha
     kinds: row.kinds, certain: row.certain,
     before: before === null ? null : reportSide(model, from, row, before, citer),
     after: after === null ? null : reportSide(model, to, row, after, citer),
-    silence: away === null ? null : { document: cited(documentOf(model, away), citer) },
+    silence: away === null ? null : { document: silentDocument(model, away, away === from ? to : from, row, citer) },
     others: row.others.map((id) => refOn(to.parentOf.has(id) ? to : from, id, citer)),
     events: row.events.map((event) => ({ date: event.date, ...citer.statement(event.title, event) })),
   };
+}
+
+/** A decree says nothing of ministers, and nothing of what is not of the ministry. */
+function silentDocument(model: OrgModel, away: OrgSnapshot, there: OrgSnapshot, row: Change, citer: Citer): Statement | null {
+  const unit = model.unitById.get(row.unit);
+  const document = documentOf(model, away);
+  const side = row.before ?? row.after;
+  const tells = unit !== undefined
+    && isTellingSilence(model, document, documentOf(model, there), unit, [side?.parent ?? null, side?.superior ?? null]);
+  return tells ? cited(document, citer) : null;
 }
 
 function reportSide(model: OrgModel, snapshot: OrgSnapshot, { unit, kinds }: Change, side: ChangeSide, citer: Citer): ReportSide {

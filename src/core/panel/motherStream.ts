@@ -98,13 +98,10 @@ interface Passage {
 type Part = "trunk" | LaneSort;
 
 function partOf(id: UnitId, { unitById, meta }: OrgModel): Part {
-  if (id === meta.subject) return "trunk";
-  switch (unitById.get(id)?.kind) {
-    case "predecessor": return "trunk";
-    case "other-ministry": case "ministry": case "former-ministry": return "ministry";
-    case "task": return "task";
-    default: return "unit";
-  }
+  const kind = unitById.get(id)?.kind;
+  if (id === meta.subject || kind === "predecessor") return "trunk";
+  if (kind === "other-ministry" || kind === "ministry" || kind === "former-ministry") return "ministry";
+  return kind === "task" ? "task" : "unit";
 }
 
 /** `null`: the event is no stop. */
@@ -131,19 +128,15 @@ function passageOf(event: OrgEvent, model: OrgModel): Passage | null {
 
 function directionOf({ type, before, after }: OrgEvent, has: (ids: readonly UnitId[], part: Part) => boolean): StreamDirection | null {
   const isOfTrunk = [...before, ...after].every((id) => !has([id], "ministry") && !has([id], "task") && !has([id], "unit"));
-  switch (type) {
-    case "moved-in": return "in";
-    case "moved-out": return "out";
-    case "created": case "split":
-      return has(before, "trunk") && has(after, "ministry") ? "out" : isOfTrunk ? "self" : null;
-    case "merged":
-      return has(before, "ministry") && has(after, "trunk") ? "in" : isOfTrunk ? "self" : null;
-    case "renamed":
-      return isOfTrunk ? "self" : null;
-    default:
-      return null;
-  }
+  if (type === "moved-in") return "in";
+  if (type === "moved-out") return "out";
+  if ((type === "created" || type === "split") && has(before, "trunk") && has(after, "ministry")) return "out";
+  if (type === "merged" && has(before, "ministry") && has(after, "trunk")) return "in";
+  return isOfTrunk && ofTrunk.has(type) ? "self" : null;
 }
+
+/** What changes the trunk itself. */
+const ofTrunk: ReadonlySet<EventType> = new Set(["created", "split", "merged", "renamed"]);
 
 function lanesOf(stops: readonly StreamStop[], model: OrgModel, citer: Citer): readonly StreamLane[] {
   const ids = [...new Set(stops.flatMap(({ lanes }) => lanes))];

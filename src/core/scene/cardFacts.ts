@@ -12,11 +12,14 @@ export interface CardFacts {
   readonly short: string | null;
   /** Whoever leads it, with "waarnemend" and the like behind it; `null`: not known or not named. */
   readonly head: string | null;
+  /** On the file's own day only: that is the day for which tasks were looked up. */
   readonly firstTask: string | null;
   /** The year or day on which it ended, as written; `null`: it has not, or nobody knows when. */
   readonly ended: string | null;
   /** The other ministry that it belongs to. */
   readonly belongsTo: string | null;
+  /** No source gives its place on the day; it is drawn where it hung before or after. */
+  readonly placeUnknown: boolean;
 }
 
 export type FactsOf = (id: UnitId) => CardFacts;

@@ -26,6 +26,7 @@ export interface CardWords {
   kindName(kind: CardFacts["kind"]): string;
   readonly uncertain: string;
   readonly gone: string;
+  readonly placeUnknown: string;
   /** "tot 2023"; without a date: "opgeheven". */
   ended(date: string | null): string;
   /** "hoort bij Justitie en Veiligheid". */
@@ -114,6 +115,7 @@ function parts(
   const marks: string[] = [];
   if (node.certainty === "uncertain") marks.push(words.uncertain);
   if (node.certainty === "gone") marks.push(words.gone);
+  if (facts.placeUnknown) marks.push(words.placeUnknown);
   // A heading gathers what has ended; it has not ended itself.
   if (node.certainty === "former" && facts.kind !== "group") marks.push(words.ended(facts.ended));
   if (facts.belongsTo !== null) marks.push(words.belongsTo(facts.belongsTo));

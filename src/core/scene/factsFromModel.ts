@@ -4,6 +4,7 @@ import { ministryName } from "@/core/i18n/ministryName";
 import { actingNames } from "@/core/i18n/relations";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
+import { isPlaceUnknown } from "@/core/time/placeUnknown";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
 import type { CardFacts, FactsOf } from "./cardFacts";
@@ -16,7 +17,7 @@ export function factsFromModel(model: OrgModel, snapshot: OrgSnapshot, lang: Lan
     const unit = model.unitById.get(id);
     const name = snapshot.nameOf(id);
     const translated = lang === "en" ? name?.en : undefined;
-    const task = model.tasksOf(id)[0]?.text;
+    const task = snapshot.date === model.meta.asOf ? model.tasksOf(id)[0]?.text : undefined;
     const ended = unit?.valid?.to;
     const facts: CardFacts = {
       kind: unit?.kind ?? "group",
@@ -28,6 +29,7 @@ export function factsFromModel(model: OrgModel, snapshot: OrgSnapshot, lang: Lan
       firstTask: (translated === undefined ? task?.nl : (task?.en ?? null)) ?? null,
       ended: ended === undefined ? null : formatDate(ended, lang),
       belongsTo: unit?.belongsTo === undefined ? null : ministryName(unit.belongsTo, translated === undefined ? "nl" : "en"),
+      placeUnknown: unit !== undefined && snapshot.certaintyOf.get(id) === "yes" && isPlaceUnknown(unit, snapshot),
     };
     kept.set(id, facts);
     return facts;

@@ -10,6 +10,7 @@ export function sceneWords(lang: Lang): SceneWords {
     kindName: (kind) => kindNames[lang][kind].name,
     uncertain: words.marks.uncertain,
     gone: words.marks.gone,
+    placeUnknown: words.marks.placeUnknown,
     ended: (date) => (date === null ? words.marks.former : words.marks.until(date)),
     belongsTo: words.marks.belongsTo,
     besideTitle: words.frames.beside,
@@ -21,6 +22,7 @@ export function sceneWords(lang: Lang): SceneWords {
       if (facts.head !== null) parts.push(words.card.head(facts.head));
       if (node.certainty === "uncertain") parts.push(words.marks.uncertain);
       if (node.certainty === "gone") parts.push(words.marks.gone);
+      if (facts.placeUnknown) parts.push(words.marks.placeUnknown);
       if (node.certainty === "former" && facts.kind !== "group") parts.push(facts.ended === null ? words.marks.former : words.marks.until(facts.ended));
       if (facts.belongsTo !== null) parts.push(words.marks.belongsTo(facts.belongsTo));
       if (node.partCount > 0) parts.push(words.card.parts(node.partCount));

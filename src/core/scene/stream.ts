@@ -68,11 +68,11 @@ const STOP = 28;
 const STEP = 13;
 const YEAR = 2.3;
 const MARGIN = 20;
-const ROW = 38;
-const LABEL = 190;
+/** Widths of a label: the narrowest that takes two lines or fewer. */
+const LABELS = [190, 250, 330] as const;
 const LINE = 14;
 const STRIPE = 9;
-const AXIS = 34;
+const AXIS = 46;
 
 export function streamPicture(facts: StreamFacts): StreamPicture {
   const isBelow = sidesOf(facts);
@@ -83,15 +83,16 @@ export function streamPicture(facts: StreamFacts): StreamPicture {
   const above = placed(strands.filter(({ from }) => from === null).toSorted((a, b) => (a.to ?? 0) - (b.to ?? 0)));
   const below = placed(strands.filter(({ from }) => from !== null).toSorted((a, b) => (b.from ?? 0) - (a.from ?? 0)));
   const stripes = stripesOf(facts, xs, scale.end);
+  const rowHeight = 10 + LINE * Math.max(2, ...strands.map(({ lines }) => lines.length));
 
-  const top = MARGIN + 16 + above.rows * ROW;
+  const top = MARGIN + 16 + above.rows * rowHeight;
   const bottom = top + 2 * STOP + 6 + Math.max(stripes.rows, 2) * STRIPE;
   const isUp = ({ strand }: Placed): boolean => strand.from === null;
-  const levelAt = (each: Placed): number => (isUp(each) ? top - 20 - each.row * ROW : bottom + 20 + each.row * ROW);
+  const levelAt = (each: Placed): number => (isUp(each) ? top - 20 - each.row * rowHeight : bottom + 20 + each.row * rowHeight);
 
   return {
     width: Math.max(scale.end, ...below.placed.map(({ strand, bend }) => labelOf(strand, bend).to)) + MARGIN,
-    height: bottom + below.rows * ROW + AXIS,
+    height: bottom + below.rows * rowHeight + AXIS,
     trunk: trunkStretches(facts, scale.xOf, scale.end).map(([from, to]) => ribbon([[from, top, 0], [to, top, 0]], bottom - top)),
     names: namesOf(facts, scale, stripes, top + STOP + 3),
     branches: [...above.placed, ...below.placed].map((each) => branch(each, isUp(each) ? top : bottom, levelAt(each))),
@@ -183,7 +184,8 @@ interface Strand {
 function strandsOf({ lanes }: StreamFacts, xs: readonly CssPixels[], end: CssPixels): readonly Strand[] {
   const metrics = tableMetrics();
   return lanes.flatMap(({ id, sort, label, segments }) => {
-    const lines = wrapText(label.text, "body", LABEL, metrics);
+    const wrapped = LABELS.map((width) => wrapText(label.text, "body", width, metrics));
+    const lines = wrapped.find(({ length }) => length <= 2) ?? wrapped.at(-1) ?? [];
     const textWidth = Math.max(...lines.map((text) => metrics.width("body", text))) + 6;
     return segments.filter(({ place }) => place === "away").map(({ from, to }): Strand => ({
       lane: id, isTask: sort === "task", lines, textWidth,

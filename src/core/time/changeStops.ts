@@ -3,7 +3,7 @@
  * Fewer than `changeDates`, which also has the days on which something was merely seen, written down or held in office.
  */
 import type { EventType, Interval, IsoDate, OrgEvent, OrgFile, PartialDate } from "@/core/org/fileFormat";
-import { earliestDay } from "./partialDate";
+import { compare, earliestDay } from "./partialDate";
 
 /** Sorted, each once; a vague date stands at its earliest day. */
 export function changeStops(file: Pick<OrgFile, "units" | "events">): readonly IsoDate[] {
@@ -28,8 +28,8 @@ export function changeStops(file: Pick<OrgFile, "units" | "events">): readonly I
 
 /** The stop before or after the day, among those that the line has; `null`: none. */
 export function stopBeside(stops: readonly IsoDate[], day: IsoDate, side: -1 | 1, first: IsoDate, last: IsoDate): IsoDate | null {
-  const shown = stops.filter((stop) => stop >= first && stop <= last);
-  return (side < 0 ? shown.findLast((stop) => stop < day) : shown.find((stop) => stop > day)) ?? null;
+  const beside = side < 0 ? stops.findLast((stop) => stop < day) : stops.find((stop) => stop > day);
+  return beside === undefined || beside < first || beside > last ? null : beside;
 }
 
 /** What changes the structure is told before what was only seen, decided or planned. */
@@ -50,13 +50,20 @@ export interface EventsAround {
   readonly after: readonly OrgEvent[];
 }
 
-/** A vague date (`2014`) counts as that day only at its beginning, where the stop is. */
+/** The order that `eventsAround` needs: made once, and not for each day that is passed. */
+export function inOrder(events: readonly OrgEvent[]): readonly OrgEvent[] {
+  return events.toSorted((a, b) => compare(a.date, b.date));
+}
+
+/** Of events in order. A vague date (`2014`) counts as that day only at its beginning, where the stop is. */
 export function eventsAround(events: readonly OrgEvent[], day: IsoDate, most: number): EventsAround {
-  const dated = events.map((event) => ({ event, at: earliestDay(event.date) })).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const isHere = ({ at }: { readonly at: IsoDate }): boolean => at === day;
+  const from = events.findIndex(({ date }) => earliestDay(date) >= day);
+  const begin = from < 0 ? events.length : from;
+  const later = events.findIndex(({ date }) => earliestDay(date) > day);
+  const end = later < 0 ? events.length : later;
   return {
-    here: dated.filter(isHere).map(({ event }) => event).sort((a, b) => rank(a) - rank(b)),
-    before: dated.filter(({ at }) => at < day).slice(-most).toReversed().map(({ event }) => event),
-    after: dated.filter(({ at }) => at > day).slice(0, most).map(({ event }) => event),
+    here: events.slice(begin, end).sort((a, b) => rank(a) - rank(b)),
+    before: events.slice(Math.max(0, begin - most), begin).reverse(),
+    after: events.slice(end, end + most),
   };
 }

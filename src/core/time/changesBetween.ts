@@ -14,11 +14,11 @@
  *
  * Both snapshots are without units that had ended before their day (`withFormer: false`).
  */
-import type { Interval, OrgEvent, SourceId, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Interval, OrgEvent, SnapshotBox, SourceId, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability } from "./accountability";
 import {
-  documentOf, eventsBetween, fatesOf, isBetween, isTellingSilence, namedIn, renamedIds, stretchBetween, type Fates, type Stretch,
+  documentOf, eventsBetween, fatesOf, isBetween, isTellingSilence, renamedIds, stretchBetween, type Fates, type Stretch,
 } from "./changeEvidence";
 import { inOrder, reverseChanges, treeOf, type Change, type ChangeKind, type Changes, type ChangeSide, type Place, type Redrawn } from "./changes";
 import { hasEndedBy } from "./existsOn";
@@ -82,28 +82,32 @@ interface Between {
 function dayOf(model: OrgModel, snapshot: OrgSnapshot): Day {
   const document = documentOf(model, snapshot);
   const tree = treeOf(snapshot);
+  const boxes = new Map(document?.boxes.map((box) => [box.unit, box]));
+  const inDecree = (id: UnitId): boolean => snapshot.decree !== null && boxes.has(id);
   return {
     snapshot,
     document,
     sideOf: (id) => {
       const place = tree.get(id);
-      return place === undefined ? null : sideOf(model, snapshot, document, id, place);
+      return place === undefined ? null : sideOf(model, snapshot, document, boxes.get(id), id, place);
     },
-    isSure: (id) => snapshot.certaintyOf.get(id) === "yes" || namedIn(document, id),
-    statedParent: (id) => (namedIn(snapshot.decree, id)
+    isSure: (id) => snapshot.certaintyOf.get(id) === "yes" || boxes.has(id),
+    statedParent: (id) => (inDecree(id)
       ? snapshot.parentOf.get(id) ?? null
       : intervalOn(model.unitById.get(id)?.placements ?? [], snapshot.date)?.parent ?? null),
     holds: (id, what) => {
-      if (namedIn(snapshot.decree, id)) return true;
+      if (inDecree(id)) return true;
       const records: readonly Interval[] = model.unitById.get(id)?.[what] ?? [];
       return records.length < 2 || records.some((record) => holdsOn(record, snapshot.date));
     },
   };
 }
 
-function sideOf(model: OrgModel, snapshot: OrgSnapshot, document: Day["document"], id: UnitId, place: Place): ChangeSide {
-  const box = document?.boxes.find(({ unit }) => unit === id);
-  const placement = intervalOn(model.unitById.get(id)?.placements ?? [], snapshot.date);
+function sideOf(
+  model: OrgModel, snapshot: OrgSnapshot, document: Day["document"], box: SnapshotBox | undefined, id: UnitId, place: Place,
+): ChangeSide {
+  const unit = model.unitById.get(id);
+  const placement = intervalOn(unit?.placements ?? [], snapshot.date);
   const src = new Set<SourceId>([
     ...box === undefined ? [] : box.src ?? document?.src ?? [],
     ...snapshot.nameOf(id).src ?? [],
@@ -113,19 +117,22 @@ function sideOf(model: OrgModel, snapshot: OrgSnapshot, document: Day["document"
     ...place,
     superior: superiorOf(model, snapshot, id),
     ...officesOf(model, snapshot, id),
-    src: [...src],
+    src: src.size > 0 ? [...src] : unit?.src ?? [],
     document: box === undefined ? null : document,
   };
 }
 
-const drawnThrough: ReadonlySet<UnitKind> = new Set(["leadership", "cluster"]);
+const drawnThrough: ReadonlySet<UnitKind> = new Set(["leadership", "cluster", "group"]);
 
+/** What a heading gathers beside the whole ministry comes under nobody that is named; inside a part it comes under that part. */
 function superiorOf(model: OrgModel, { parentOf }: OrgSnapshot, id: UnitId): UnitId | null {
+  let isUnderHeading = false;
   let at = parentOf.get(id) ?? null;
   for (let kind = kindOf(model, at); at !== null && kind !== undefined && drawnThrough.has(kind); kind = kindOf(model, at)) {
+    isUnderHeading ||= kind === "group";
     at = parentOf.get(at) ?? null;
   }
-  return kindOf(model, at) === "group" ? null : at;
+  return isUnderHeading && kindOf(model, at) === "ministry" ? null : at;
 }
 
 const kindOf = (model: OrgModel, id: UnitId | null): UnitKind | undefined => (id === null ? undefined : model.unitById.get(id)?.kind);

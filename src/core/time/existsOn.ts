@@ -29,7 +29,7 @@ const EDGE_YEARS = 1;
 export function existsOn(unit: Unit, date: IsoDate, asOf: IsoDate): Existence {
   if (date === asOf || isHeading(unit)) return byStatus(unit);
   if (date > asOf && unit.status === "former") return "no";
-  const span = knownSpan(unit, asOf);
+  const span = spanOf(unit, asOf);
   if (span === null || date < span.shownFrom || date >= span.shownTo) return "no";
   // What lies after the file's day is a plan at best.
   return date >= span.coreFrom && date < span.coreTo && date < asOf ? "yes" : "uncertain";
@@ -51,6 +51,18 @@ interface Span {
   readonly coreFrom: IsoDate;
   readonly coreTo: IsoDate;
   readonly shownTo: IsoDate;
+}
+
+const spans = new WeakMap<Unit, { readonly asOf: IsoDate; readonly span: Span | null }>();
+
+/** The span follows from the record alone, which never changes; it is asked for every unit on every day of a drag. */
+function spanOf(unit: Unit, asOf: IsoDate): Span | null {
+  let known = spans.get(unit);
+  if (known?.asOf !== asOf) {
+    known = { asOf, span: knownSpan(unit, asOf) };
+    spans.set(unit, known);
+  }
+  return known.span;
 }
 
 /** Later than any day. */

@@ -5,7 +5,8 @@
 import type { IsoDate, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { existsOn, hasEndedBy } from "./existsOn";
-import { earliestDay, holdsOn, latestDay, previousDay } from "./partialDate";
+import { earliestDay, latestDay, previousDay } from "./partialDate";
+import { isPlaceUnknown } from "./placeUnknown";
 import type { OrgSnapshot } from "./snapshotAt";
 
 /** `outside`: never in the picture, because it is no part of this organisation. */
@@ -23,17 +24,15 @@ export interface Presence {
 export function presenceOn(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitId): Presence | null {
   const unit = model.unitById.get(unitId);
   if (unit === undefined) return null;
-  const { date, decree } = snapshot;
+  const { date } = snapshot;
   const { asOf } = model.meta;
   const state = stateOf(unit, snapshot, asOf);
   const days = state === "there" || state === "outside" ? [] : shownDays(unit, asOf);
-  const isNamed = decree?.boxes.some((box) => box.unit === unitId && box.parent !== null) ?? false;
   return {
     state,
     last: days.findLast((day) => day < date) ?? null,
     next: days.find((day) => day > date) ?? null,
-    isPlaceUnknown: state === "there" && !isNamed && unit.placements.length > 0
-      && !unit.placements.some((placement) => holdsOn(placement, date)),
+    isPlaceUnknown: state === "there" && isPlaceUnknown(unit, snapshot),
   };
 }
 

@@ -77,7 +77,10 @@ export function snapshotAt(
     const onDay = intervalOn(unitById.get(id)?.placements ?? [], date);
     // The root of the decree hangs where the file hangs it.
     if (box === undefined || box.parent === null) return onDay;
-    return { parent: box.parent, line: box.line === "dotted" ? "dotted" : "solid", ...(onDay?.order === undefined ? {} : { order: onDay.order }) };
+    // Where it stands elsewhere on the day, it keeps the order that it had there before.
+    const there = unitById.get(id)?.placements.find(({ parent, order: place }) => parent === box.parent && place !== undefined);
+    const order = there?.order ?? onDay?.order;
+    return { parent: box.parent, line: box.line === "dotted" ? "dotted" : "solid", ...(order === undefined ? {} : { order }) };
   };
   const placedUnder = (id: UnitId): UnitId | null => placementOf(id)?.parent ?? null;
   dropElsewhere(certaintyOf, placedUnder, unitById);

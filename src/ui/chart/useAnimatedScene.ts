@@ -24,7 +24,9 @@ export function useAnimatedScene(scene: Scene, day: string | null): MovingScene 
     target.current = scene;
     const arrival = shownDay.current === day ? "unfold" : "appear";
     shownDay.current = day;
+    const isMoving = frame.current !== 0;
     cancelAnimationFrame(frame.current);
+    frame.current = 0;
     const from = latest.current;
     const show = (next: MovingScene): void => {
       latest.current = next;
@@ -35,11 +37,12 @@ export function useAnimatedScene(scene: Scene, day: string | null): MovingScene 
       return;
     }
     const began = performance.now();
-    show(interpolateScene(from, scene, 0.001, arrival));
+    // A picture that is moving goes on in the next frame; in a drag along the days every frame has a new scene.
+    if (!isMoving) show(interpolateScene(from, scene, 0.001, arrival));
     const step = (time: number): void => {
       const t = Math.min(1, Math.max(0, (time - began) / motionMilliseconds));
       show(interpolateScene(from, scene, 1 - Math.pow(1 - t, 3), arrival));
-      if (t < 1) frame.current = requestAnimationFrame(step);
+      frame.current = t < 1 ? requestAnimationFrame(step) : 0;
     };
     frame.current = requestAnimationFrame(step);
   }, [scene, day]);

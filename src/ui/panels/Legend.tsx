@@ -150,7 +150,9 @@ function Marks({ lang }: { readonly lang: Lang }) {
   const extra = panelsExtra[lang].legend;
   const rows = [
     ["uncertain", marks.uncertain, markHelp.uncertain],
+    ["place", marks.placeUnknown, markHelp.placeUnknown],
     ["former", marks.former, markHelp.former],
+    ["gone", marks.gone, markHelp.gone],
     ["outside", marks.notOfBzk, markHelp.notOfBzk],
     ["acting", marks.acting, markHelp.acting],
     ["tag", lines.tag, lines.tagHelp],

@@ -84,6 +84,7 @@ function marksOf(facts: CardFacts, node: VisibleNode, lang: Lang): readonly stri
   const { marks } = chartMessages[lang];
   return [
     node.certainty === "uncertain" ? marks.uncertain : node.certainty === "gone" ? marks.gone : null,
+    facts.placeUnknown ? marks.placeUnknown : null,
     node.certainty === "former" && facts.kind !== "group" ? (facts.ended === null ? marks.former : marks.until(facts.ended)) : null,
     facts.belongsTo === null ? null : marks.belongsTo(facts.belongsTo),
   ].filter((mark) => mark !== null);

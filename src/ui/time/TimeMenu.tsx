@@ -11,6 +11,7 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
 import { Icon } from "@/ui/Icon";
+import { EventSource } from "./EventSource";
 import type { Rail } from "./useRail";
 import styles from "./TimeRail.module.css";
 
@@ -19,7 +20,8 @@ const levels = ["full", "head", "little"] as const;
 /** As many events as one can take in, on each side. */
 const most = 3;
 
-export function TimeMenu({ rail: { day, events, go } }: { readonly rail: Rail }) {
+export function TimeMenu({ rail }: { readonly rail: Rail }) {
+  const { day, events, go } = rail;
   const words = useMessages(timeMessages);
   const { titles } = useMessages(pageMessages);
   const actions = useActions();
@@ -54,7 +56,8 @@ export function TimeMenu({ rail: { day, events, go } }: { readonly rail: Rail })
                       close();
                       go(earliestDay(event.date));
                     }}
-                  />
+                  />{" "}
+                  <EventSource event={event} rail={rail} />
                 </li>
               ))}
             </ul>

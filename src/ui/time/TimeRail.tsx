@@ -11,6 +11,7 @@ import { useMessages } from "@/state/useMessages";
 import { CoverageLine, useCoverage } from "@/ui/CoverageLine";
 import { Icon } from "@/ui/Icon";
 import { DateField } from "./DateField";
+import { EventSource } from "./EventSource";
 import { TimeMenu } from "./TimeMenu";
 import { Track } from "./Track";
 import { useRail, type Rail } from "./useRail";
@@ -50,7 +51,7 @@ export function TimeRail() {
 const bases: readonly Basis[] = ["day", "decree"];
 
 /** What happened on the day, how well it is known, and by which of two clocks it is told. */
-function DayKnown({ rail: { day, events } }: { readonly rail: Rail }) {
+function DayKnown({ rail }: { readonly rail: Rail }) {
   const words = useMessages(timeMessages);
   const actions = useActions();
   const basis = useApp(({ view }) => view.basis);
@@ -70,20 +71,20 @@ function DayKnown({ rail: { day, events } }: { readonly rail: Rail }) {
           ))}
         </div>
       )}
-      <DayEvents day={day} events={events} />
+      <DayEvents rail={rail} />
     </div>
   );
 }
 
-function DayEvents({ day, events }: Pick<Rail, "day" | "events">) {
+function DayEvents({ rail }: { readonly rail: Rail }) {
   const words = useMessages(timeMessages).events;
   const lang = useApp(({ view }) => view.lang);
-  const [first, ...others] = eventsAround(events, day, 0).here;
+  const [first, ...others] = eventsAround(rail.events, rail.day, 0).here;
   if (first === undefined) return null;
   const isTranslated = lang === "en" && first.title.en !== undefined;
   return (
     <p className={styles.caption} data-floating="">
-      {formatDate(first.date, lang)}: <strong lang={isTranslated ? "en" : "nl"}>{isTranslated ? first.title.en : first.title.nl}</strong>
+      {formatDate(first.date, lang)}: <strong lang={isTranslated ? "en" : "nl"}>{isTranslated ? first.title.en : first.title.nl}</strong> <EventSource event={first} rail={rail} />
       {others.length > 0 && <> {words.more(others.length)}</>}
     </p>
   );

@@ -36,17 +36,9 @@ export function Track({ rail }: { readonly rail: Rail }) {
   const stretches = useMemo(() => coverageStretches(model, scale.from, scale.to), [model, scale]);
   const ticks = useMemo(() => railTicks(scale, width, tickWidth * rem), [scale, width, rem]);
   const marks = useMemo(() => railMarks(scale, events.map(({ date }) => date), width, markGap), [scale, events, width]);
-  const { level } = coverageOn(model, day);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = dayForKey(event, day, scale);
-    if (to === null) return;
-    event.preventDefault();
-    if (to !== day) pass(to);
-  };
-
-  return (
-    <div ref={line} className={styles.track} {...drag}>
+  // Stays as it is while the handle moves over it.
+  const ground = useMemo(() => (
+    <>
       <div className={styles.known} aria-hidden="true">
         {stretches.map(({ level: known, from, to }) => (
           <span
@@ -65,6 +57,20 @@ export function Track({ rail }: { readonly rail: Rail }) {
           <span key={year} className={styles.tick} data-first={share === 0 || undefined} style={at(share)}>{year}</span>
         ))}
       </div>
+    </>
+  ), [scale, stretches, marks, ticks]);
+  const { level } = coverageOn(model, day);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = dayForKey(event, day, scale);
+    if (to === null) return;
+    event.preventDefault();
+    if (to !== day) pass(to);
+  };
+
+  return (
+    <div ref={line} className={styles.track} {...drag}>
+      {ground}
       <div
         ref={handle} className={styles.handle} style={at(scale.at(day))} role="slider" tabIndex={0}
         aria-label={words.slider} aria-orientation="horizontal"

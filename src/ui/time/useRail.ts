@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { IsoDate, OrgEvent } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { changeStops, stopBeside } from "@/core/time/changeStops";
+import { changeStops, inOrder, stopBeside } from "@/core/time/changeStops";
 import { dayNumber, dayOfNumber } from "@/core/time/dayNumber";
 import { railScale, type RailScale } from "@/core/time/railScale";
 import { useActions, useApp, useAppStore } from "@/state/useApp";
@@ -12,6 +12,7 @@ export interface Rail {
   readonly scale: RailScale;
   /** The day on the screen, as the line has it. */
   readonly day: IsoDate;
+  /** In order. */
   readonly events: readonly OrgEvent[];
   readonly previous: IsoDate | null;
   readonly next: IsoDate | null;
@@ -34,6 +35,7 @@ export function useRail(): Rail | null {
     model,
     scale: railScale(model.meta.asOf),
     stops: changeStops(model.file),
+    events: inOrder(model.file.events),
     pass: actions.passDate,
     go: actions.setDate,
     arrive: () => {
@@ -47,7 +49,7 @@ export function useRail(): Rail | null {
   const beside = (side: -1 | 1): IsoDate | null => stopBeside(stops, day, side, scale.from, scale.to);
   const changed = stops.includes(day) ? day : beside(-1) ?? day;
   return {
-    ...fixed, day, events: fixed.model.file.events, previous: beside(-1), next: beside(1),
+    ...fixed, day, previous: beside(-1), next: beside(1),
     dayBefore: dayOfNumber(dayNumber(changed) - 1),
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OrgEvent } from "@/core/org/fileFormat";
-import { changeStops, eventsAround, stopBeside } from "@/core/time/changeStops";
+import { changeStops, eventsAround, inOrder, stopBeside } from "@/core/time/changeStops";
 import { drawOrg } from "../../support/drawOrg";
 
 const event = (date: string): OrgEvent => ({ id: `e${date}`, date, type: "created", before: [], after: [], title: { nl: date } });
@@ -30,9 +30,9 @@ describe("where a reader stops on the way from change to change", () => {
   });
 
   it("knows what happened on the day, and the nearest before and after", () => {
-    const { here, before, after } = eventsAround(events, "2012-11-05", 2);
+    const { here, before, after } = eventsAround(inOrder(events), "2012-11-05", 2);
     const decree: OrgEvent = { ...event("2014"), id: "d", type: "decree" };
-    expect(eventsAround([decree, ...events], "2014-01-01", 0).here.map(({ id }) => id)).toEqual(["e2014", "d"]);
+    expect(eventsAround(inOrder([decree, ...events]), "2014-01-01", 0).here.map(({ id }) => id)).toEqual(["e2014", "d"]);
     expect([here, before, after].map((list) => list.map(({ date }) => date))).toEqual([["2012-11-05"], ["2010-10-14", "1798-02-12"], ["2014"]]);
   });
 });

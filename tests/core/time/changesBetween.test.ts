@@ -132,6 +132,12 @@ describe("moved", () => {
     expect(kindsOf(between(placed, "2015-01-01", "2021-01-01"))).toEqual({ logius: "moved uncertain" });
   });
 
+  it("is certain into a heading that stands inside a part of the line", () => {
+    const file = drawOrg(`${ministry}\n  DG (2000..)\n  DG2 (2000..)\n    SSO [group]\n      X (2000..)\n  FMH [agency] (2000..)`);
+    const placed = withUnit(file, "fmh", { placements: [{ parent: "dg", to: "2020" }, { parent: "sso", from: "2020" }] });
+    expect(kindsOf(between(placed, "2015-01-01", "2021-01-01"))).toEqual({ fmh: "moved" });
+  });
+
   it("is not the same superior under another name, nor one that is only missing on one of the days", () => {
     const file = drawOrg(`${ministry}\n  Oud [directorate-general] (2000..2013-11-06)\n  Nieuw [directorate-general] (2013-11-06..)\n  A (2000..)\n  UBR [agency] (2013-11-06..)\n    B (2000..)`);
     const placed = withUnit(file, "a", { placements: [{ parent: "oud", to: "2013-11-06" }, { parent: "nieuw", from: "2013-11-06" }] });

@@ -68,7 +68,7 @@ describe("the picture", () => {
     expect(drawn(store)).toEqual(expect.arrayContaining(["weg", ...listed()]));
     const tree = store.selectors.tree(store.getState());
     expect(tree?.byId.get("weg")).toMatchObject({ certainty: "gone", parentId: "dg-een" });
-    expect(store.selectors.spotlight(store.getState())?.tags.get("dienst")).toBe("~ andere naam · • andere bewindspersoon");
+    expect(store.selectors.spotlight(store.getState())?.tags.get("dienst")).toBe("~ andere naam · • bewindspersoon");
   });
 
   it("has the same words in the list view", () => {
@@ -104,6 +104,8 @@ describe("the days", () => {
     const { store, user } = open();
     await user.click(screen.getByRole("button", { name: "Draai om" }));
     expect(store.getState().view).toMatchObject({ date: BEFORE, against: AFTER });
+    expect(screen.getByRole("button", { name: "Draai om" })).toBe(document.activeElement);
+    expect([day("Van").value, day("Tot en met").value]).toEqual([AFTER, BEFORE]);
     expect(plain(row("weg").textContent)).toContain("+ nieuw");
     expect(plain(row("nieuw").textContent)).toContain("− gestopt");
     expect(plain(row("blijft").textContent)).toContain("Valt onder eerst: DG Twee → daarna: DG Een");
@@ -144,7 +146,7 @@ describe("the days", () => {
 it("saves the table", async () => {
   const { user } = open();
   const made = vi.fn<(blob: Blob) => string>(() => "blob:x");
-  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: made, revokeObjectURL: vi.fn() }));
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: made, revokeObjectURL: vi.fn<() => void>() }));
   const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   await user.click(screen.getByRole("button", { name: "Bewaar als tabel (CSV)" }));
   expect((clicked.mock.contexts[0] as HTMLAnchorElement).download).toBe("wijzigingen-2012-11-04-2012-11-05.csv");

@@ -6,7 +6,7 @@ import { TimeRail } from "@/ui/time/TimeRail";
 import { drawOrg } from "../../support/drawOrg";
 import { plain, show, storeOf } from "../panels/setup";
 
-const event = (date: string, nl: string): OrgEvent => ({ id: `e-${date}`, date, type: "created", before: [], after: ["a"], title: { nl } });
+const event = (date: string, nl: string): OrgEvent => ({ id: `e-${date}`, date, type: "created", before: [], after: ["a"], title: { nl }, src: ["stb"] });
 const decree = (id: string, from: string, to: string, coverage: Snapshot["coverage"]): Snapshot => ({
   id, kind: "decree", title: { nl: `Organisatiebesluit ${id}` }, coverage, from, to, src: ["stb"],
   boxes: [{ unit: "bzk", name: "BZK", parent: null }, { unit: "a", name: "Directie A", parent: "bzk" }],
@@ -120,7 +120,8 @@ describe("the buttons", () => {
     expect(button("Volgende verandering").disabled).toBe(true);
     await user.click(button("Vorige verandering"));
     expect(store.getState().view.date).toBe("2012-11-05");
-    expect(plain(screen.getByText(/Directie B begint/, { selector: "strong" }).parentElement?.textContent ?? "")).toBe("5 november 2012: Directie B begint");
+    expect(plain(screen.getByText(/Directie B begint/, { selector: "strong" }).parentElement?.textContent ?? "")).toBe("5 november 2012: Directie B begint bron");
+    expect(screen.getAllByRole("link", { name: "bron: Staatscourant", hidden: true })[0]?.getAttribute("href")).toBe("https://wetten.example/stb");
     await user.click(button("Vorige verandering"));
     expect(store.getState().view.date).toBe("2001-01-01");
     await user.click(button("Volgende verandering"));
@@ -141,7 +142,7 @@ describe("the buttons", () => {
     act(() => store.getState().actions.setDate("2006-06-01"));
     const menu = document.getElementById("time-more") as HTMLElement;
     const inMenu = within(menu);
-    expect(inMenu.getAllByRole("link", { hidden: true }).map((link) => link.textContent)).toEqual([
+    expect(inMenu.getAllByRole("link", { hidden: true }).slice(0, 3).map((link) => link.textContent)).toEqual([
       "De moeder van de ministeries", "Ministers en staatssecretarissen", "Het organogram zoals getekend",
     ]);
     await user.click(inMenu.getByRole("button", { name: "5 november 2012: Directie B begint", hidden: true }));

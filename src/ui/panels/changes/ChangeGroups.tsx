@@ -49,7 +49,7 @@ function Row({ row, from, to }: RowProps) {
         {kinds.map((kind) => <Fragment key={kind}>{" "}<span className={styles.kind} data-kind={kind}>{markOf(row, kind, lang)}</span></Fragment>)}
       </p>
       {!certain && <p className={styles.doubt}>{doubtOf(row, words.row.uncertain)}</p>}
-      {before !== null && after !== null && <Differences before={before} after={after} />}
+      {before !== null && after !== null && <Differences kinds={kinds} before={before} after={after} />}
       {others.length > 0 && <p>{after === null ? words.row.became : words.row.cameFrom} <Units units={others} /></p>}
       {events.map((event) => (
         <p key={`${event.date} ${event.words.text}`}>
@@ -71,20 +71,25 @@ function doubtOf({ before, after, kinds }: ReportRow, words: Doubts): string {
   return before === null ? words.appeared : after === null ? words.disappeared : words.changed;
 }
 
-function Differences({ before, after }: { readonly before: ReportSide; readonly after: ReportSide }) {
+interface DifferencesProps {
+  readonly kinds: ReportRow["kinds"];
+  readonly before: ReportSide;
+  readonly after: ReportSide;
+}
+
+/** What differs and is told as a change; what only follows from another row is told there. */
+function Differences({ kinds, before, after }: DifferencesProps) {
   const words = useMessages(changesMessages).row;
   const names = [before, after].map(({ name, abbr }) => fullName({ name: name.text, abbr }));
-  const ids = (units: readonly UnitRef[] | null): string => (units ?? []).map(({ id }) => id).toSorted().join(" ");
-  const officesDiffer = before.offices !== null && after.offices !== null && ids(before.offices) !== ids(after.offices);
   return (
     <>
-      {names[0] !== names[1] && (
+      {kinds.includes("renamed") && names[0] !== names[1] && (
         <FromTo label={words.name} was={<span lang={before.name.lang}>{names[0]}</span>} is={<span lang={after.name.lang}>{names[1]}</span>} />
       )}
-      {before.superior?.id !== after.superior?.id && (
+      {kinds.includes("moved") && before.superior?.id !== after.superior?.id && (
         <FromTo label={words.superior} was={<Superior unit={before.superior} />} is={<Superior unit={after.superior} />} />
       )}
-      {officesDiffer && (
+      {kinds.includes("minister") && (
         <FromTo
           label={words.offices}
           was={<><Units units={before.offices ?? []} /><Refs cite={before.officesCite} /></>}
@@ -119,12 +124,13 @@ function Units({ units }: { readonly units: readonly UnitRef[] }) {
 }
 
 /** What says that it was there on the day; or, where it was not, which document is silent about it. */
-function Sources({ day, side, row: { silence } }: { readonly day: IsoDate; readonly side: ReportSide | null; readonly row: ReportRow }) {
+function Sources({ day, side, row: { silence, certain } }: { readonly day: IsoDate; readonly side: ReportSide | null; readonly row: ReportRow }) {
   const words = useMessages(changesMessages).row;
   const lang = useApp(({ view }) => view.lang);
   const date = formatDate(day, lang);
   if (side !== null) return <>{words.before(date)}<SourceRefs cite={side} /></>;
   const document = silence?.document ?? null;
-  if (document === null) return words.noDocument(date);
+  // Of what began or ended the event or the stated day has been told, so there is no more to say of the day without it.
+  if (document === null) return certain ? null : words.noDocument(date);
   return <>{words.silent(date)} <span lang={document.words.lang}>{document.words.text}</span><SourceRefs cite={document} /></>;
 }

@@ -57,17 +57,17 @@ export function ChangesPanel() {
       <header className={details.head}>
         <h2 ref={title} id={`${panelId}name`} tabIndex={-1}>{words.title}</h2>
       </header>
-      <DaysForm key={`${from.date} ${to.date}`} from={from.date} to={to.date} today={model.meta.asOf} />
+      <DaysForm from={from.date} to={to.date} today={model.meta.asOf} />
       <BasisSwitch />
       <Presets />
       {report === null ? <p role="status">{states.detailsComing}</p> : (
         <>
           {isMissing && <p className={details.gap}>{states.detailsMissing}</p>}
-          <KnownDays days={report.known} />
           <section className={details.section} aria-labelledby={`${panelId}list`}>
             <h3 id={`${panelId}list`} className="visually-hidden">{words.list}</h3>
             <p role="status" className={styles.total}>{showsNothing ? words.nothing : words.count(report.total)}</p>
             {!showsNothing && <ChangeFilter counts={report.counts} />}
+            <KnownDays days={report.known} />
             <ChangeGroups report={report} />
             {(report.counts.get("minister") ?? 0) > 0 && <p className={details.small}>{words.follows}</p>}
             {report.redrawnCount > 0 && <p className={details.small}>{words.redrawn(report.redrawnCount)}</p>}

@@ -22,8 +22,15 @@ export function DaysForm({ from, to, today }: Props) {
   const { form } = useMessages(changesMessages);
   const actions = useActions();
   const [days, setDays] = useState({ from, to });
+  const [shown, setShown] = useState(days);
   const [problem, setProblem] = useState<Problem | null>(null);
   const id = useId();
+  // Other days from elsewhere take the place of what was typed. The form itself stays, and with it the keyboard's place.
+  if (shown.from !== from || shown.to !== to) {
+    setShown({ from, to });
+    setDays({ from, to });
+    setProblem(null);
+  }
   const show = (first: IsoDate, second: IsoDate): void => actions.showChangesBetween(first, second === today ? null : second);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -6,21 +6,19 @@ import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { SourceRefs } from "../details/SourceRefs";
 import details from "../details/Details.module.css";
+import styles from "./Changes.module.css";
 
 export function KnownDays({ days }: { readonly days: readonly KnownDay[] }) {
   const words = useMessages(changesMessages).known;
   const lang = useApp(({ view }) => view.lang);
   return (
-    <section className={details.section}>
-      <h3>{words.heading}</h3>
-      <ul className={details.plain}>
-        {days.map(({ date, level, document }) => (
-          <li key={date}>
-            {words[level](formatDate(date, lang))}
-            {document !== null && <>{" "}<span lang={document.words.lang}>{document.words.text}</span><SourceRefs cite={document} /></>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className={`${details.plain} ${details.small} ${styles.known}`} aria-label={words.label}>
+      {days.map(({ date, level, document }) => (
+        <li key={date}>
+          {words[level](formatDate(date, lang))}
+          {document !== null && <>{" "}<span lang={document.words.lang}>{document.words.text}</span><SourceRefs cite={document} /></>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -34,7 +34,7 @@ export function DrawnPage() {
     <PageFrame heading={titles.drawn} wide>
       {!isDetailed ? <p role="status">{isMissing ? state.detailsMissing : state.detailsComing}</p>
         : chart === null ? <p>{words.none}</p>
-        : <CitedPage sources={chart.sources}><Drawn chart={chart} /></CitedPage>}
+        : <CitedPage page="drawn" sources={chart.sources}><Drawn chart={chart} /></CitedPage>}
     </PageFrame>
   );
 }

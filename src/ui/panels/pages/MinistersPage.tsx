@@ -29,7 +29,7 @@ export function MinistersPage() {
     <PageFrame heading={titles.ministers} wide>
       {terms === null ? <p role="status">{isMissing ? state.detailsMissing : state.detailsComing}</p>
         : terms.terms.length === 0 ? <p>{words.none}</p>
-        : <CitedPage sources={terms.sources}><Ministers terms={terms} /></CitedPage>}
+        : <CitedPage page="ministers" sources={terms.sources}><Ministers terms={terms} /></CitedPage>}
     </PageFrame>
   );
 }

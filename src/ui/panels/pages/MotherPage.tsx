@@ -32,7 +32,7 @@ export function MotherPage() {
     <PageFrame heading={titles.mother} wide>
       {stream === null ? <p role="status">{isMissing ? state.detailsMissing : state.detailsComing}</p>
         : stream.stops.length === 0 ? <p>{words.none}</p>
-        : <CitedPage sources={stream.sources}><Mother stream={stream} /></CitedPage>}
+        : <CitedPage page="mother" sources={stream.sources}><Mother stream={stream} /></CitedPage>}
     </PageFrame>
   );
 }

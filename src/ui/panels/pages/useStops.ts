@@ -10,7 +10,7 @@ interface Stops {
   /** For the element around the marks. */
   readonly group: { readonly ref: RefObject<HTMLDivElement | null>; readonly role: "radiogroup"; readonly onKeyDown: (event: KeyboardEvent) => void };
   readonly stop: (index: number) => {
-    readonly type: "button"; readonly role: "radio"; readonly "aria-checked": boolean; readonly tabIndex: 0 | -1; readonly onClick: () => void;
+    readonly role: "radio"; readonly "aria-checked": boolean; readonly tabIndex: 0 | -1; readonly onClick: () => void;
   };
 }
 
@@ -29,6 +29,6 @@ export function useStops(count: number, first: number): Stops {
   return {
     chosen, choose,
     group: { ref, role: "radiogroup", onKeyDown },
-    stop: (index) => ({ type: "button", role: "radio", "aria-checked": index === chosen, tabIndex: index === chosen ? 0 : -1, onClick: () => choose(index) }),
+    stop: (index) => ({ role: "radio", "aria-checked": index === chosen, tabIndex: index === chosen ? 0 : -1, onClick: () => choose(index) }),
   };
 }

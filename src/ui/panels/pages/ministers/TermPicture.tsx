@@ -12,6 +12,7 @@ import { earliestDay } from "@/core/time/partialDate";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { SourceRefs } from "../../details/SourceRefs";
+import { SideScroll } from "../SideScroll";
 import { useShowDay } from "../useShowDay";
 import { useStops } from "../useStops";
 import styles from "./Ministers.module.css";
@@ -40,7 +41,7 @@ export function TermPicture({ terms: { terms, cabinets, asOf } }: Props) {
   ].filter((each) => each !== null).join(", ");
   return (
     <div className={styles.pair}>
-      <div className={styles.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
+      <SideScroll label={words.scroll} className={styles.scroll}>
         <div className={styles.picture} style={{ minWidth: rem(place.least) }}>
           <div className={styles.heads}>
             <span className={styles.yearHead} />
@@ -63,7 +64,7 @@ export function TermPicture({ terms: { terms, cabinets, asOf } }: Props) {
                 const bar = picture.bars[index];
                 return bar === undefined ? null : (
                   <button
-                    key={term.key} {...stops.stop(index)} className={styles.bar} data-acting={term.acting ?? undefined} data-group={term.group}
+                    key={term.key} type="button" {...stops.stop(index)} className={styles.bar} data-acting={term.acting ?? undefined} data-group={term.group}
                     style={{ ...place.of(term.group, bar.column, 1), top: rem(bar.top), height: rem(bar.height) }} aria-label={label(term)}
                   >
                     <span className={styles.who}>{term.person}</span>
@@ -76,7 +77,7 @@ export function TermPicture({ terms: { terms, cabinets, asOf } }: Props) {
           </div>
         </div>
         <p id={`${id}keys`} className={styles.keys}>{words.keys}</p>
-      </div>
+      </SideScroll>
       <Chosen terms={terms} stops={stops} />
     </div>
   );

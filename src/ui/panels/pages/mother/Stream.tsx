@@ -10,6 +10,7 @@ import { streamPicture } from "@/core/scene/stream";
 import { earliestDay } from "@/core/time/partialDate";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { SideScroll } from "../SideScroll";
 import { useShowDay } from "../useShowDay";
 import { useStops } from "../useStops";
 import { EventFacts } from "./EventFacts";
@@ -30,9 +31,9 @@ export function Stream({ stream }: { readonly stream: MotherStream }) {
     <>
       <Reading />
       <figure className={styles.figure}>
-        <div className={styles.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
+        <SideScroll label={words.scroll} className={styles.scroll}>
           <Picture stream={stream} stops={stops} keysId={`${id}keys`} />
-        </div>
+        </SideScroll>
         <figcaption id={`${id}keys`} className={styles.caption}>{words.keys}</figcaption>
       </figure>
       <Chosen stream={stream} stops={stops} />
@@ -122,7 +123,7 @@ function Picture({ stream, stops, keysId }: PictureProps) {
       <div {...stops.group} aria-label={words.stops} aria-describedby={keysId}>
         {stream.stops.map(({ id, date, direction, title }, index) => (
           <button
-            key={id} {...stops.stop(index)} className={styles.target}
+            key={id} type="button" {...stops.stop(index)} className={styles.target}
             style={{ left: `${((picture.stops[index]?.x ?? 0) / width) * 100}%`, top: `${((picture.stops[index]?.y ?? 0) / height) * 100}%` }}
             aria-label={`${formatDate(date, lang)}, ${words.directions[direction]}: ${title.words.text}`}
           />

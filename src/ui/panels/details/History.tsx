@@ -55,7 +55,7 @@ const isUnsure = ({ kind, date }: LifeLine): boolean => !isDay(date) || onlySeen
 
 function LifeLines({ lines }: { readonly lines: readonly LifeLine[] }) {
   if (lines.length === 0) return null;
-  return <ol className={own.life}>{lines.map((line) => <Line key={`${line.date} ${line.kind} ${line.words?.text ?? line.under?.id ?? ""}`} line={line} />)}</ol>;
+  return <ol className={own.life}>{lines.map((line, index) => <Line key={`${line.date} ${line.kind} ${index}`} line={line} />)}</ol>;
 }
 
 function Line({ line }: { readonly line: LifeLine }) {
@@ -103,8 +103,8 @@ function LedList({ ledBy }: { readonly ledBy: readonly LedBy[] }) {
     <details className={styles.more}>
       <summary>{words.heading(ledBy.length)}</summary>
       <ol className={styles.list}>
-        {ledBy.map((each) => (
-          <li key={`${each.person} ${each.term.from ?? ""} ${each.term.to ?? ""}`}>
+        {ledBy.map((each, index) => (
+          <li key={`${each.person} ${each.term.from ?? ""} ${index}`}>
             <strong>{each.person}</strong>
             {each.acting !== null && <> ({actingNames[lang][each.acting]})</>}
             <span className={styles.quiet}>
@@ -130,16 +130,17 @@ function AnsweredList({ answeredBy }: { readonly answeredBy: readonly AnsweredBy
       <summary>{words.heading(answeredBy.length)}</summary>
       <p className={styles.small}>{words.help}</p>
       <ol className={styles.list}>
-        {answeredBy.map((each) => (
-          <li key={`${each.office.id} ${each.period.from ?? ""}`}>
+        {answeredBy.map((each, index) => (
+          // Two sources may give one office for one time.
+          <li key={`${each.office.id} ${each.period.from ?? ""} ${index}`}>
             <UnitLink unit={each.office} />
             <span className={styles.quiet}>{period(each.period)}{each.remote && <> · {words.remote}</>}</span>
             {each.via !== null && <span className={styles.quiet}> · {words.via} <UnitLink unit={each.via} /></span>}
             <SourceRefs cite={each} />
             {each.holders.length > 0 && (
               <ul className={styles.plain}>
-                {each.holders.map((holder) => (
-                  <li key={`${holder.person} ${holder.term.from ?? ""}`} className={own.aside}>
+                {each.holders.map((holder, at) => (
+                  <li key={`${holder.person} ${holder.term.from ?? ""} ${at}`} className={own.aside}>
                     {[holder.person, periodText(holder.term, lang)].filter((part) => part !== null).join(", ")}<SourceRefs cite={holder} />
                   </li>
                 ))}

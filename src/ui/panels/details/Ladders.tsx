@@ -81,7 +81,7 @@ export function AnswersOf({ answers, otherMinistry, quoteOf, isOtherDay = false 
     <>
       {current.length > 0 && (
         <ol className={styles.ladder} data-line="answers">
-          {current.map((office) => <li key={office.office.id} className={quoteStyles.row}><Office office={office} {...(quoteOf === undefined ? {} : { quoteOf })} /></li>)}
+          {current.map((office, index) => <li key={`${office.office.id} ${index}`} className={quoteStyles.row}><Office office={office} {...(quoteOf === undefined ? {} : { quoteOf })} /></li>)}
         </ol>
       )}
       <p className={`${isGap ? styles.gap : styles.quiet} ${current.length === 0 ? quoteStyles.row : ""}`}>
@@ -100,7 +100,7 @@ export function AnswersOf({ answers, otherMinistry, quoteOf, isOtherDay = false 
         <details className={styles.more} open={isEnded}>
           <summary>{words.people.former}</summary>
           <ul className={styles.plain}>
-            {earlier.map((office) => <li key={`${office.office.id} ${office.until}`} className={quoteStyles.row}><Office office={office} {...(quoteOf === undefined ? {} : { quoteOf })} /></li>)}
+            {earlier.map((office, index) => <li key={`${office.office.id} ${office.until} ${index}`} className={quoteStyles.row}><Office office={office} {...(quoteOf === undefined ? {} : { quoteOf })} /></li>)}
           </ul>
         </details>
       )}

@@ -75,7 +75,8 @@ function Picture({ profile }: { readonly profile: UnitProfile }) {
         viewBox={`-1 -1 ${picture.width + 2} ${picture.height + 2}`} width={`${(picture.width + 2) / 16}rem`} height={`${(picture.height + 2) / 16}rem`}
       >
         {picture.links.map((path) => <path key={path} className={own.link} d={path} />)}
-        {picture.boxes.map((box) => <Box key={box.key?.unit.id ?? ""} box={box} />)}
+        {/* A unit may come out of another and go back into it. */}
+        {picture.boxes.map((box) => <Box key={`${box.x} ${box.key?.unit.id ?? ""}`} box={box} />)}
       </svg>
     </div>
   );

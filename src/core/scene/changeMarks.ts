@@ -1,4 +1,7 @@
-/** What changed, in words for the cards: a sign and a word for each kind, never a colour alone. */
+/**
+ * What changed, for the cards: a sign and a word, never a colour alone. Of what changed in several ways a card has room
+ * for the first word and the signs of the others; the list says them all.
+ */
 import { changesMessages } from "@/core/i18n/changesMessages";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
 import type { ChangeKind, Changes } from "@/core/time/changes";
@@ -7,7 +10,8 @@ import type { ChangeKind, Changes } from "@/core/time/changes";
 export function changeMarks({ rows }: Changes, only: ChangeKind | null, lang: Lang): ReadonlyMap<UnitId, string> {
   return new Map(rows.flatMap((row): readonly (readonly [UnitId, string])[] => {
     const kinds = only === null ? row.kinds : row.kinds.filter((kind) => kind === only);
-    return kinds.length === 0 ? [] : [[row.unit, kinds.map((kind) => markOf(row, kind, lang)).join(" · ")]];
+    const [first, ...others] = kinds.map((kind) => markOf(row, kind, lang));
+    return first === undefined ? [] : [[row.unit, [first, ...others.map((mark) => mark.split(" ")[0])].join(" ")]];
   }));
 }
 

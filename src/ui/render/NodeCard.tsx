@@ -6,6 +6,9 @@ import { memo } from "react";
 import type { CardMark } from "@/core/scene/scene";
 import styles from "./NodeCard.module.css";
 
+/** The sign before the words, which can still be read from far away when they cannot. */
+const SIGN = /^[^\p{L}\s]/u;
+
 interface Props {
   readonly mark: CardMark;
   readonly x: number;
@@ -47,7 +50,9 @@ export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }
           <span key={index} className={styles.line} data-font={line.font} data-tone={line.tone}>{line.text} </span>
         ))}
       </span>
-      {mark.tag !== null && mark.tag !== "" && <span className={styles.tag} lang={mark.tagLang} aria-hidden="true">{mark.tag}</span>}
+      {mark.tag !== null && mark.tag !== "" && (
+        <span className={styles.tag} lang={mark.tagLang} data-sign={SIGN.exec(mark.tag)?.[0]} aria-hidden="true"><span>{mark.tag}</span></span>
+      )}
       {mark.partCount > 0 && (
         <span className={styles.count} data-toggle="" aria-hidden="true">
           {mark.detail !== "far" && mark.partCount}

@@ -4,7 +4,7 @@ import { everyMessage, fileNames, sentencesOf, wordsOf } from "./everyMessage";
 
 /** The same in both languages, because it is the same: names, loan words, names of keys, numbers. */
 const SAME_IN_BOTH = [
-  "actingNames.interim", "appMessages.toolbar.zoomIn", "chartMessages.keys.rows.end.key",
+  "actingNames.interim", "appMessages.toolbar.zoomIn", "changesMessages.marks.minister", "chartMessages.keys.rows.end.key",
   "chartMessages.keys.rows.enter.key", "chartMessages.keys.rows.escape.key", "chartMessages.keys.rows.home.key",
   "chartMessages.keys.rows.plus.down", "chartMessages.keys.rows.plus.right", "chartMessages.keys.searchRows.enter.key",
   "chartMessages.keys.searchRows.escape.key", "chartMessages.spotlight.via", "glossaryTerms.interim.term", "glossaryTerms.minister.term",

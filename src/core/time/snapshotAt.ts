@@ -74,7 +74,7 @@ export function snapshotAt(
 
   const placementOf = (id: UnitId): Placement | undefined => {
     const box = boxes.get(id);
-    const onDay = intervalOn(unitById.get(id)?.placements ?? [], date);
+    const onDay = intervalOn(placesOf(id, certaintyOf, unitById), date);
     // The root of the decree hangs where the file hangs it.
     if (box === undefined || box.parent === null) return onDay;
     // Where it stands elsewhere on the day, it keeps the order that it had there before.
@@ -117,6 +117,22 @@ export function snapshotAt(
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] ?? id);
   }
   return { date, unitIds, roots, parentOf, childrenOf, lineOf, certaintyOf, decree, nameOf };
+}
+
+/**
+ * All places of a unit; of one that may still be there on the day, those under a heading for what is gone do not count.
+ * With a vague end (`2022`) both hold on the same day.
+ */
+function placesOf(
+  id: UnitId, certaintyOf: ReadonlyMap<UnitId, Certainty>, unitById: ReadonlyMap<UnitId, Unit>,
+): readonly Placement[] {
+  const { placements = [] } = unitById.get(id) ?? {};
+  if (certaintyOf.get(id) === "former" || placements.length < 2) return placements;
+  const isForGone = ({ parent }: Placement): boolean => {
+    const above = parent === null ? undefined : unitById.get(parent);
+    return above?.kind === "group" && above.status === "former";
+  };
+  return placements.some(isForGone) ? placements.filter((placement) => !isForGone(placement)) : placements;
 }
 
 /** As the decree prints it; what it does not print (English, the shorter form for the card) where the words are the same. */

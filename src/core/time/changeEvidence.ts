@@ -1,5 +1,5 @@
 /** What speaks for a change: the events between two days, and the documents that name a unit or are silent about it. */
-import type { IsoDate, OrgEvent, Snapshot, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { IsoDate, OrgEvent, PartialDate, Snapshot, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { coverageOn } from "./coverageOn";
 import { compare, earliestDay, holdsOn, latestDay } from "./partialDate";
@@ -9,11 +9,12 @@ import type { OrgSnapshot } from "./snapshotAt";
 export interface Stretch {
   readonly after: IsoDate;
   readonly until: IsoDate;
+  /** The file's own day: a vague date that may lie on either side of it has come, or it would not be in the file. */
+  readonly fileDay: IsoDate;
 }
 
-/** A vague date of the file's own year has come by the file's day: what is in it has happened, or it would not be there. */
 export function stretchBetween({ meta }: OrgModel, from: IsoDate, to: IsoDate): Stretch {
-  return { after: from, until: to >= meta.asOf ? latestDay(to.slice(0, 4)) : to };
+  return { after: from, until: to, fileDay: meta.asOf };
 }
 
 export interface EventsBetween {
@@ -23,14 +24,22 @@ export interface EventsBetween {
   readonly certain: readonly OrgEvent[];
 }
 
-export function eventsBetween(model: OrgModel, id: UnitId, { after, until }: Stretch): EventsBetween {
+export function eventsBetween(model: OrgModel, id: UnitId, stretch: Stretch): EventsBetween {
   const all = [...new Set(model.eventsOf(id))]
-    .filter(({ date }) => latestDay(date) > after && earliestDay(date) <= until)
+    .filter(({ date }) => lastDay(date, stretch) > stretch.after && earliestDay(date) <= stretch.until)
     .sort((a, b) => compare(a.date, b.date));
-  return { all, certain: all.filter(({ date }) => isBetween(date, { after, until })) };
+  return { all, certain: all.filter(({ date }) => isBetween(date, stretch)) };
 }
 
-export const isBetween = (date: string, { after, until }: Stretch): boolean => earliestDay(date) > after && latestDay(date) <= until;
+/** Whether every day that the date can mean lies in the stretch. */
+export const isBetween = (date: PartialDate, stretch: Stretch): boolean =>
+  earliestDay(date) > stretch.after && lastDay(date, stretch) <= stretch.until;
+
+/** The last day that the date can mean; of a year or month that is not over on the file's day, that day. */
+function lastDay(date: PartialDate, { fileDay }: Stretch): IsoDate {
+  const last = latestDay(date);
+  return earliestDay(date) <= fileDay && fileDay < last ? fileDay : last;
+}
 
 export interface Fates {
   readonly begins: boolean;

@@ -94,6 +94,16 @@ describe("new and ended", () => {
     expect(kindsOf(between(later, "2025-12-03", "2026-11-22"))).toEqual({ a: "new" });
   });
 
+  it("have not happened where a stated day is still to come, also in the file's own year", () => {
+    const file = drawOrg(`${ministry}\n  A (2000..)\n  B (2000..2026-12-01)`);
+    const planned = { ...file, meta: { ...file.meta, asOf: "2026-11-22" }, events: [event("2026-12-15", "moved-in", ["a"], ["bzk"])] };
+    expect(kindsOf(between(planned, "2025-12-03", "2026-11-22"))).toEqual({});
+    // Of a year to come nobody knows on which side of a day in it the change lies.
+    const vague = { ...planned, events: [event("2028", "moved-in", ["a"], ["bzk"])] };
+    expect(kindsOf(between(vague, "2027-12-03", "2028-05-01"))).toEqual({});
+    expect(kindsOf(between(vague, "2027-12-03", "2028-12-31"))).toEqual({ a: "moved uncertain" });
+  });
+
   it("are not told of leadership that one document draws and another leaves out", () => {
     const file = drawOrg(`${ministry}\n  Algemene leiding [leadership]\n  SG [leadership] (2000..)`);
     const seen = withUnit(file, "algemene-leiding", { attested: [{ at: "2010-06-01", src: [] }], status: "former" });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { UnitId } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
 import { changeDates } from "@/core/time/changeDates";
+import { presenceOn } from "@/core/time/presence";
 import { snapshotAt, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { shippedFile } from "../support/shippedFile";
 
@@ -24,4 +25,16 @@ describe("on every day of change since 1813", () => {
     });
     expect(others).toEqual([]);
   });
+});
+
+it("each day to which the panel leads for an absent unit has it in the picture", () => {
+  const wrong = ["1900-01-01", "1990-01-01", "2010-10-12", "2013-01-01", "2020-01-01", model.meta.asOf].flatMap((date) => {
+    const snapshot = snapshotAt(model, date);
+    return [...model.unitById.keys()].flatMap((id) => {
+      const presence = presenceOn(model, snapshot, id);
+      return [presence?.last, presence?.next].flatMap((day) =>
+        (day == null || snapshotAt(model, day).certaintyOf.has(id) ? [] : [`${id} on ${day}`]));
+    });
+  });
+  expect(wrong).toEqual([]);
 });

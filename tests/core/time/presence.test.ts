@@ -50,6 +50,14 @@ describe("presence on a day", () => {
     expect(presence("nieuw", "2021-01-01", placed)?.isPlaceUnknown).toBe(false);
   });
 
+  it("leads to no day on which the unit stood with another ministry", () => {
+    const moved = withUnit(withUnit(file, "oud", { valid: { from: "2009-03-01" } }), "oud", {
+      placements: [{ parent: "bzk", from: "2009-03-01", to: "2010-10-14" }, { parent: "elders", from: "2010-10-14", to: "2015-07-01" }, { parent: "bzk", from: "2015-07-01" }],
+      names: [{ nl: "Oud", to: "2012-01-01" }, { nl: "Ouder", from: "2012-01-01" }],
+    });
+    expect(presence("oud", "2012-06-01", moved)).toEqual({ state: "not-shown", last: "2010-10-13", next: "2015-07-01", isPlaceUnknown: false });
+  });
+
   it("leads to days on which the unit is in the picture, and past the day shown", () => {
     const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2025-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
     fc.assert(fc.property(fc.constantFrom("oud", "nieuw", "gezien"), day, (id, date) => {

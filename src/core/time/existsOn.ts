@@ -127,8 +127,8 @@ function knownStretches(unit: Unit): Span[] {
     }
   };
   for (const { at } of unit.attested ?? []) stretches.push(knownDay(at));
-  unit.names.forEach(edges);
-  unit.placements.forEach(edges);
+  // What begins with the end is where the file keeps it afterwards, and shows no day more.
+  [...unit.names, ...unit.placements].filter(({ from }) => from === undefined || from !== unit.valid?.to).forEach(edges);
   // For a former unit the newest source is often the one that calls it former.
   if (unit.asOf !== undefined && unit.status !== "former") stretches.push(knownDay(unit.asOf));
   return stretches;

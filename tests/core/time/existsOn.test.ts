@@ -37,6 +37,12 @@ describe("a stated edge", () => {
       .toEqual(["yes", "uncertain", "no"]);
   });
 
+  it("that is vague is not made sharper by the heading under which the file keeps what is gone", () => {
+    const placements = [{ parent: "a", from: "2010", to: "2019" }, { parent: "historie", from: "2019" }];
+    expect(on({ status: "former", valid: { to: "2019" }, placements }, "2018-12-31", "2019-01-01", "2019-12-31", "2020-01-01"))
+      .toEqual(["yes", "uncertain", "uncertain", "no"]);
+  });
+
   it("holds against a source that contradicts it", () => {
     expect(on({ valid: { from: "2010-01-01" }, attested: [{ at: "2005-01-01", src: [] }] }, "2005-01-01", "2009-12-31")).toEqual(["no", "no"]);
     expect(on({ valid: { from: "2010" }, attested: [{ at: "2005-01-01", src: [] }] }, "2010-06-01")).toEqual(["uncertain"]);

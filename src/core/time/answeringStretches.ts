@@ -1,8 +1,8 @@
 /**
  * Who answered for one unit in parliament through time: the same rules as on a day (`accountability`), asked once for
  * each stretch in which nothing changes for the unit or for what it hung under. Only what a relation says, of the unit
- * itself or of a superior, makes a stretch, and only while the unit certainly existed; anywhere else is a gap, and a gap
- * says nothing.
+ * itself or of a superior, makes a stretch, and only while the unit certainly existed and, for a superior, while a source
+ * gives the places between the two; anywhere else is a gap, and a gap says nothing.
  */
 import type { IsoDate, PartialDate, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
@@ -11,6 +11,7 @@ import type { Certainty } from "./snapshotAt";
 import { existsOn } from "./existsOn";
 import { intervalOn } from "./intervalOn";
 import { earliestDay, latestDay, nextDay, shiftYears } from "./partialDate";
+import { isPlaceUnknown } from "./placeUnknown";
 
 export interface AnsweringStretch {
   readonly from: IsoDate;
@@ -42,11 +43,18 @@ export function answeringStretches(model: OrgModel, unitId: UnitId): readonly An
 type Answer = Pick<AnsweringStretch, "offices" | "via">;
 
 function answerOn(model: OrgModel, unitId: UnitId, day: IsoDate): Answer | null {
-  const unit = model.unitById.get(unitId);
-  if (unit === undefined || existsOn(unit, day, model.meta.asOf) !== "yes") return null;
-  const result = accountability(model, standingOf(model, unitId, day), unitId, day);
+  const self = model.unitById.get(unitId);
+  if (self === undefined || existsOn(self, day, model.meta.asOf) !== "yes") return null;
+  const standing = standingOf(model, unitId, day);
+  const result = accountability(model, standing, unitId, day);
   if (result.kind === "stated") return { offices: result.offices, via: null };
-  return result.kind === "derived" ? { offices: result.offices, via: result.via } : null;
+  if (result.kind !== "derived") return null;
+  // From where it hung before or after nothing follows.
+  for (let at: UnitId | null = unitId; at !== null && at !== result.via; at = standing.parentOf.get(at) ?? null) {
+    const unit = model.unitById.get(at);
+    if (unit !== undefined && isPlaceUnknown(unit, { date: day, decree: null })) return null;
+  }
+  return { offices: result.offices, via: result.via };
 }
 
 const isSame = (a: Answer, b: Answer): boolean => a.via === b.via && a.offices.length === b.offices.length

@@ -45,6 +45,13 @@ describe("who answered, in stretches", () => {
     expect(answeringStretches(model, "constructor")).toEqual([]);
   });
 
+  it("leaves a gap where no source gives the place from which it would follow", () => {
+    const unplaced = withUnit(file, "dienst", { placements: [{ parent: "dgb", to: "2013-01-01" }, { parent: "dga", from: "2016-01-01" }] });
+    expect(answeringStretches(orgModel(unplaced), "dienst").map(({ from, to, via }) => [from, to, via])).toEqual([
+      ["2009-03-01", "2013-01-01", "dgb"], ["2016-01-01", "2017-01-01", "dga"], ["2017-01-01", "2018-01-01", null], ["2018-01-01", "2020-01-01", "dga"],
+    ]);
+  });
+
   it("says on each day on which the unit certainly existed what is said when that day is asked about", () => {
     const day = fc.date({ min: new Date("2007-01-01"), max: new Date("2025-12-31"), noInvalidDate: true }).map((date): IsoDate => date.toISOString().slice(0, 10));
     fc.assert(fc.property(fc.constantFrom("dienst", "dga", "dgb", "dgc", "bzk"), day, (id, date) => {

@@ -95,7 +95,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>
         </div>
       )}
-      {status === "ready" && page === null && <div className={styles.rail}><Part><TimeRail /></Part></div>}
+      {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
       <Footer
         legendOpen={extra === "legend"}
         onLegend={() => setExtra(extra === "legend" ? null : "legend")}
@@ -109,8 +109,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   );
 }
 
-/** One part of the page: it may still be on its way, and it may fail on its own. */
-function Part({ children, other }: { readonly children: ReactNode; readonly other?: string }) {
+/**
+ * One part of the page: it may still be on its way, and it may fail on its own. A quiet one has its room kept free until it
+ * is there, so that nothing around it moves.
+ */
+function Part({ children, other, isQuiet = false }: { readonly children: ReactNode; readonly other?: string; readonly isQuiet?: boolean }) {
   const { failure, loading } = useMessages(appMessages);
   return (
     <ErrorBoundary
@@ -121,7 +124,7 @@ function Part({ children, other }: { readonly children: ReactNode; readonly othe
         </div>
       )}
     >
-      <Suspense fallback={<p className={styles.centre}>{loading.busyPanel}</p>}>{children}</Suspense>
+      <Suspense fallback={isQuiet ? null : <p className={styles.centre}>{loading.busyPanel}</p>}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -120,7 +120,8 @@ describe("a search in Dutch sounds like this", () => {
       button, Bron 1: Register van Overheidsorganisaties: Rijksdienst voor Identiteitsgegevens
       button, Bron 2: Begroting 2026 VII, agentschap RvIG
       button, Bron 3: Begroting 2024 VII, agentschap RvIG
-      button, Bron 4: Ministerie van Volkshuisvesting en Ruimtelijke Ordening & Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, december 2025 (organogram)
+      button, Toon nog 5 bronnen
+      +
       stand 2 mei 2026
       Deze dienst beheert de stelsels voor persoonsgegevens en reisdocumenten, zoals paspoorten.
       button, Bron 3: Begroting 2024 VII, agentschap RvIG
@@ -137,10 +138,10 @@ describe("a search in Dutch sounds like this", () => {
       list
       listitem, level 1, position 1, set size 3
       link, Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK)
-      button, Bron 5: Register van Overheidsorganisaties: Binnenlandse Zaken en Koninkrijksrelaties
-      button, Bron 6: Ministerie van BZK, introductie voor sollicitanten (tekst aangeleverd)
-      button, Bron 7: Wikipedia (Engels): Ministry of the Interior and Kingdom Relations
-      button, Toon nog 3 bronnen
+      button, Bron 9: Register van Overheidsorganisaties: Binnenlandse Zaken en Koninkrijksrelaties
+      button, Bron 10: Ministerie van BZK, introductie voor sollicitanten (tekst aangeleverd)
+      button, Bron 11: Wikipedia (Engels): Ministry of the Interior and Kingdom Relations
+      button, Toon nog 6 bronnen
       +
       listitem, level 1, position 2, set size 3
       link, Diensten en functionarissen naast de lijn
@@ -149,9 +150,6 @@ describe("a search in Dutch sounds like this", () => {
       listitem, level 1, current item, position 3, set size 3
       strong
       RvIG
-      button, Bron 1: Register van Overheidsorganisaties: Rijksdienst voor Identiteitsgegevens
-      button, Bron 2: Begroting 2026 VII, agentschap RvIG
-      button, Bron 3: Begroting 2024 VII, agentschap RvIG
       button, Bron 4: Ministerie van Volkshuisvesting en Ruimtelijke Ordening & Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, december 2025 (organogram)
       button, Kopieer als bron: Rijksdienst voor Identiteitsgegevens (RvIG) staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), in de groep “Diensten en functionarissen naast de lijn”, Kopieer als bron
       heading, Wie verantwoording aflegt aan de Kamer, level 3

@@ -4,7 +4,7 @@
  */
 import type { IsoDate, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { existsOn, hasEndedBy } from "./existsOn";
+import { existsOn, hasEndedBy, type Existence } from "./existsOn";
 import { earliestDay, latestDay, previousDay } from "./partialDate";
 import { isPlaceUnknown } from "./placeUnknown";
 import { snapshotAt, type OrgSnapshot } from "./snapshotAt";
@@ -27,11 +27,10 @@ export function presenceOn(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitI
   const { date } = snapshot;
   const { asOf } = model.meta;
   const state = stateOf(unit, snapshot, asOf);
-  const days = state === "there" || state === "outside" ? [] : shownDays(model, unit);
+  const isAbsent = state !== "there" && state !== "outside";
   return {
     state,
-    last: days.findLast((day) => day < date) ?? null,
-    next: days.find((day) => day > date) ?? null,
+    ...(isAbsent ? nearestDays(model, unit, date) : { last: null, next: null }),
     isPlaceUnknown: state === "there" && isPlaceUnknown(unit, snapshot),
   };
 }
@@ -44,33 +43,36 @@ function stateOf(unit: Unit, { date, certaintyOf }: OrgSnapshot, asOf: IsoDate):
   return unit.valid?.from !== undefined && date < earliestDay(unit.valid.from) ? "not-yet" : "not-shown";
 }
 
-const known = new WeakMap<OrgModel, Map<UnitId, readonly IsoDate[]>>();
-
-/**
- * The edges of all that is known of it, as far as it is in the picture on them; the sure ones if there are any. They do
- * not depend on the day shown, and a drag asks for them on each day.
- */
-function shownDays(model: OrgModel, unit: Unit): readonly IsoDate[] {
-  const ofModel = known.get(model) ?? new Map<UnitId, readonly IsoDate[]>();
-  known.set(model, ofModel);
-  const days = ofModel.get(unit.id) ?? findShownDays(model, unit);
-  ofModel.set(unit.id, days);
-  return days;
+/** The nearest edges of all that is known of it on which it is in the picture; sure ones if there are any. */
+function nearestDays(model: OrgModel, unit: Unit, date: IsoDate): Pick<Presence, "last" | "next"> {
+  const { asOf } = model.meta;
+  const days = edgesOf(unit, asOf);
+  const nearest = (existence: Existence): Pick<Presence, "last" | "next"> => {
+    // It may exist on a day and stand with another ministry, so existing is not enough.
+    const isShown = (day: IsoDate): boolean => existsOn(unit, day, asOf) === existence && shownOn(model, day).has(unit.id);
+    return { last: days.findLast((day) => day < date && isShown(day)) ?? null, next: days.find((day) => day > date && isShown(day)) ?? null };
+  };
+  const sure = nearest("yes");
+  return sure.last === null && sure.next === null ? nearest("uncertain") : sure;
 }
 
-function findShownDays(model: OrgModel, unit: Unit): readonly IsoDate[] {
-  const { asOf } = model.meta;
+function edgesOf(unit: Unit, asOf: IsoDate): readonly IsoDate[] {
   const days = new Set<IsoDate>([asOf]);
   for (const { from, to } of [unit.valid ?? {}, ...unit.names, ...unit.placements]) {
     if (from !== undefined) days.add(latestDay(from));
     if (to !== undefined) days.add(previousDay(earliestDay(to)));
   }
   for (const { at } of unit.attested ?? []) days.add(earliestDay(at));
-  // It may exist on a day and stand with another ministry, so existing is not enough.
-  const found = [...days].sort()
-    .filter((day) => existsOn(unit, day, asOf) !== "no")
-    .map((day) => ({ day, certainty: snapshotAt(model, day).certaintyOf.get(unit.id) }))
-    .filter(({ certainty }) => certainty !== undefined);
-  const sure = found.filter(({ certainty }) => certainty === "yes");
-  return (sure.length > 0 ? sure : found).map(({ day }) => day);
+  return [...days].sort();
+}
+
+/** Kept: many units begin and end on the same days, and a drag asks for them on each day. */
+const shown = new WeakMap<OrgModel, Map<IsoDate, OrgSnapshot["certaintyOf"]>>();
+
+function shownOn(model: OrgModel, day: IsoDate): OrgSnapshot["certaintyOf"] {
+  const days = shown.get(model) ?? new Map<IsoDate, OrgSnapshot["certaintyOf"]>();
+  shown.set(model, days);
+  const found = days.get(day) ?? snapshotAt(model, day).certaintyOf;
+  days.set(day, found);
+  return found;
 }

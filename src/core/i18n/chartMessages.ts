@@ -36,6 +36,8 @@ export const chartMessages = messages(
     marks: {
       uncertain: "onzeker",
       placeUnknown: "plaats onzeker",
+      /** Where the decree that is drawn differs from the day itself. */
+      eventOn: (date: string) => `gebeurtenis: ${date}`,
       /** Of a card that is only there because it was on the day with which this day is compared. */
       gone: "niet op deze dag",
       former: "opgeheven",
@@ -50,6 +52,7 @@ export const chartMessages = messages(
     markHelp: {
       uncertain: "Of dit onderdeel er op deze dag is, is niet zeker.",
       placeUnknown: "Waar dit onderdeel op deze dag hing, is niet gevonden. U ziet zijn plaats van eerder of later.",
+      eventOn: "U ziet wat het besluit zegt. De verandering zelf had een andere dag.",
       former: "Dit onderdeel bestaat niet meer.",
       gone: "U vergelijkt twee dagen. Dit onderdeel was er op de andere dag.",
       acting: "Iemand doet dit werk tijdelijk.",
@@ -187,6 +190,7 @@ export const chartMessages = messages(
     marks: {
       uncertain: "uncertain",
       placeUnknown: "place uncertain",
+      eventOn: (date: string) => `event: ${date}`,
       gone: "not on this day",
       former: "abolished",
       until: (date: string) => `until ${date}`,
@@ -199,6 +203,7 @@ export const chartMessages = messages(
     markHelp: {
       uncertain: "It is not certain that this unit is there on this day.",
       placeUnknown: "Where this unit hung on this day was not found. You see its place from before or after.",
+      eventOn: "You see what the decree says. The change itself had another day.",
       former: "This unit no longer exists.",
       gone: "You compare two days. This unit was there on the other day.",
       acting: "Someone does this work for the time being.",

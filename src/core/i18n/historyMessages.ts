@@ -20,6 +20,16 @@ export const historyMessages = messages(
     goneInto: "Ging over in:",
     cameFrom: "Kwam uit:",
     placeUnknown: "De plaats op deze dag is niet gevonden. U ziet waar het eerder of later hing.",
+    /** Where the decree that is followed differs from the day itself. */
+    lag: {
+      gone: "Het besluit van deze dag noemt dit onderdeel nog. Op de dag zelf stond het hier niet meer.",
+      toCome: "Het besluit van deze dag noemt dit onderdeel al. Op de dag zelf stond het hier nog niet.",
+      unnamed: "Het besluit van deze dag noemt dit onderdeel niet. Op de dag zelf was het er wel.",
+      moved: "Het besluit geeft dit onderdeel een andere plaats dan het op de dag zelf had.",
+      renamed: "Het besluit geeft dit onderdeel een andere naam dan het op de dag zelf had.",
+      event: "De gebeurtenis:",
+      toDay: "Bekijk de dag zelf",
+    },
     ofToday: {
       heading: "Alleen van nu bekend",
       text: (day: string, shown: string) => `Dit is de stand van ${day}. Of het ook gold op ${shown}, weten wij niet.`,
@@ -109,6 +119,15 @@ export const historyMessages = messages(
     goneInto: "Went on in:",
     cameFrom: "Came from:",
     placeUnknown: "Its place on this day was not found. You see where it hung before or after.",
+    lag: {
+      gone: "The decree of this day still names this unit. On the day itself it no longer stood here.",
+      toCome: "The decree of this day already names this unit. On the day itself it did not stand here yet.",
+      unnamed: "The decree of this day does not name this unit. On the day itself it was there.",
+      moved: "The decree gives this unit another place than it had on the day itself.",
+      renamed: "The decree gives this unit another name than it had on the day itself.",
+      event: "The event:",
+      toDay: "Show the day itself",
+    },
     ofToday: {
       heading: "Known of today only",
       text: (day: string, shown: string) => `This is as of ${day}. Whether it also held on ${shown}, we do not know.`,

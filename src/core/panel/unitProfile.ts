@@ -12,6 +12,7 @@ import type {
 } from "@/core/org/fileFormat";
 import type { JoinedTerm, OrgModel } from "@/core/org/orgModel";
 import { accountability, type Accountability, type PastOffice } from "@/core/time/accountability";
+import { decreeLag, type LagHow } from "@/core/time/decreeLag";
 import { intervalOn } from "@/core/time/intervalOn";
 import { earliestDay } from "@/core/time/partialDate";
 import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
@@ -118,11 +119,19 @@ export interface WholeProfile {
   readonly facts: readonly FactEntry[];
 }
 
+export interface LagEntry {
+  readonly how: LagHow;
+  /** `null`: no event tells it, and there is no more to say than that it differs. */
+  readonly event: (Statement & { readonly date: PartialDate }) | null;
+}
+
 export interface UnitProfile {
   readonly unit: UnitRef;
   readonly kind: UnitKind;
   readonly certainty: Certainty | "absent";
   readonly presence: Presence;
+  /** What the decree that is followed has otherwise than the day itself. */
+  readonly lag: LagEntry | null;
   /** The day shown and the file's own day. What has no dates was looked up for the second. */
   readonly date: IsoDate;
   readonly fileDay: IsoDate;
@@ -189,6 +198,11 @@ export function unitProfile(
 
   // The order of these calls is the order in which sources get their numbers, and that of the panel.
   const validCite = cite({ ...(unit.src === undefined ? {} : { src: unit.src }), ...(unit.asOf === undefined ? {} : { asOf: unit.asOf }), ...(unit.confidence === undefined ? {} : { confidence: unit.confidence }) });
+  const lagging = decreeLag(model, snapshot, unitId);
+  const lag = lagging === null ? null : {
+    how: lagging.how,
+    event: lagging.event === null ? null : { date: lagging.event.date, ...statement(lagging.event.title, lagging.event) },
+  };
   const written = model.descriptionOf(unitId);
   const description = written === undefined ? null : statement(written.text, written);
   const chain = chainOf(model, snapshot, unitId).map((id, index): ChainStep => {
@@ -249,7 +263,7 @@ export function unitProfile(
     unit: ref(unitId),
     kind: unit.kind,
     certainty: snapshot.certaintyOf.get(unitId) ?? "absent",
-    presence, date, fileDay,
+    presence, lag, date, fileDay,
     dutchName: lang === "en" && current.en !== undefined && current.en !== current.nl
       ? { text: current.nl, official: current.enBy === "official" }
       : null,

@@ -20,6 +20,8 @@ export interface CardFacts {
   readonly belongsTo: string | null;
   /** No source gives its place on the day; it is drawn where it hung before or after. */
   readonly placeUnknown: boolean;
+  /** Day of the event by which it was otherwise than the decree that is drawn has it, as written; `null`: none. */
+  readonly eventDay: string | null;
 }
 
 export type FactsOf = (id: UnitId) => CardFacts;

@@ -27,6 +27,8 @@ export interface CardWords {
   readonly uncertain: string;
   readonly gone: string;
   readonly placeUnknown: string;
+  /** "gebeurtenis: 5 november 2012". */
+  eventOn(date: string): string;
   /** "tot 2023"; without a date: "opgeheven". */
   ended(date: string | null): string;
   /** "hoort bij Justitie en Veiligheid". */
@@ -116,6 +118,7 @@ function parts(
   if (node.certainty === "uncertain") marks.push(words.uncertain);
   if (node.certainty === "gone") marks.push(words.gone);
   if (facts.placeUnknown) marks.push(words.placeUnknown);
+  if (facts.eventDay !== null) marks.push(words.eventOn(facts.eventDay));
   // A heading gathers what has ended; it has not ended itself.
   if (node.certainty === "former" && facts.kind !== "group") marks.push(words.ended(facts.ended));
   if (facts.belongsTo !== null) marks.push(words.belongsTo(facts.belongsTo));

@@ -4,6 +4,7 @@ import { ministryName } from "@/core/i18n/ministryName";
 import { actingNames } from "@/core/i18n/relations";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
+import { decreeLag } from "@/core/time/decreeLag";
 import { isPlaceUnknown } from "@/core/time/placeUnknown";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
@@ -19,6 +20,7 @@ export function factsFromModel(model: OrgModel, snapshot: OrgSnapshot, lang: Lan
     const translated = lang === "en" ? name?.en : undefined;
     const task = snapshot.date === model.meta.asOf ? model.tasksOf(id)[0]?.text : undefined;
     const ended = unit?.valid?.to;
+    const lagged = snapshot.certaintyOf.get(id) === "yes" ? decreeLag(model, snapshot, id)?.date ?? null : null;
     const facts: CardFacts = {
       kind: unit?.kind ?? "group",
       name: translated ?? name?.nl ?? id,
@@ -30,6 +32,7 @@ export function factsFromModel(model: OrgModel, snapshot: OrgSnapshot, lang: Lan
       ended: ended === undefined ? null : formatDate(ended, lang),
       belongsTo: unit?.belongsTo === undefined ? null : ministryName(unit.belongsTo, translated === undefined ? "nl" : "en"),
       placeUnknown: unit !== undefined && snapshot.certaintyOf.get(id) === "yes" && isPlaceUnknown(unit, snapshot),
+      eventDay: lagged === null ? null : formatDate(lagged, lang),
     };
     kept.set(id, facts);
     return facts;

@@ -11,6 +11,7 @@ export function sceneWords(lang: Lang): SceneWords {
     uncertain: words.marks.uncertain,
     gone: words.marks.gone,
     placeUnknown: words.marks.placeUnknown,
+    eventOn: words.marks.eventOn,
     ended: (date) => (date === null ? words.marks.former : words.marks.until(date)),
     belongsTo: words.marks.belongsTo,
     besideTitle: words.frames.beside,
@@ -23,6 +24,7 @@ export function sceneWords(lang: Lang): SceneWords {
       if (node.certainty === "uncertain") parts.push(words.marks.uncertain);
       if (node.certainty === "gone") parts.push(words.marks.gone);
       if (facts.placeUnknown) parts.push(words.marks.placeUnknown);
+      if (facts.eventDay !== null) parts.push(words.marks.eventOn(facts.eventDay));
       if (node.certainty === "former" && facts.kind !== "group") parts.push(facts.ended === null ? words.marks.former : words.marks.until(facts.ended));
       if (facts.belongsTo !== null) parts.push(words.marks.belongsTo(facts.belongsTo));
       if (node.partCount > 0) parts.push(words.card.parts(node.partCount));

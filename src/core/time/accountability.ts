@@ -10,6 +10,9 @@
  *   answer to the minister of the ministry in which the heading happens to be drawn;
  * - a relation without a beginning, and `answersTo`, were looked up for the file's day and are not told of earlier days.
  *   Nor is anything else, where such a relation names an office that was there already: it may have held by then.
+ *
+ * It follows from where a unit stood on the day itself, also in a picture of what the decree says: whoever went to another
+ * ministry answered there at once, and not when the decree caught up.
  */
 import type {
   AnswersTo, Confidence, Evidence, IsoDate, PartialDate, Relation, SourceId, Text, Unit, UnitId,
@@ -18,6 +21,7 @@ import type { OrgModel } from "@/core/org/orgModel";
 import { existsOn, hasEndedBy } from "./existsOn";
 import { compare, earliestDay } from "./partialDate";
 import type { OrgSnapshot } from "./snapshotAt";
+import { theDayItself } from "./theDayItself";
 
 /** One office that answers, by a relation in the file. */
 export interface ResponsibleOffice {
@@ -73,9 +77,10 @@ export type Accountability = {
 );
 
 /** All that it looks at in the picture of a day. */
-export type Standing = Pick<OrgSnapshot, "certaintyOf" | "parentOf">;
+export type Standing = Pick<OrgSnapshot, "certaintyOf" | "parentOf"> & Partial<Pick<OrgSnapshot, "date" | "decree">>;
 
-export function accountability(model: OrgModel, snapshot: Standing, unitId: UnitId, date: IsoDate): Accountability {
+export function accountability(model: OrgModel, picture: Standing, unitId: UnitId, date: IsoDate): Accountability {
+  const snapshot = theDayItself(model, picture);
   const unit = model.unitById.get(unitId);
   if (unit === undefined) return { kind: "none", before: [] };
   const before = endedOffices(model, unitId, date);

@@ -151,6 +151,7 @@ function Marks({ lang }: { readonly lang: Lang }) {
   const rows = [
     ["uncertain", marks.uncertain, markHelp.uncertain],
     ["place", marks.placeUnknown, markHelp.placeUnknown],
+    ["event", marks.eventOn("…"), markHelp.eventOn],
     ["former", marks.former, markHelp.former],
     ["gone", marks.gone, markHelp.gone],
     ["outside", marks.notOfBzk, markHelp.notOfBzk],

@@ -85,6 +85,7 @@ function marksOf(facts: CardFacts, node: VisibleNode, lang: Lang): readonly stri
   return [
     node.certainty === "uncertain" ? marks.uncertain : node.certainty === "gone" ? marks.gone : null,
     facts.placeUnknown ? marks.placeUnknown : null,
+    facts.eventDay === null ? null : marks.eventOn(facts.eventDay),
     node.certainty === "former" && facts.kind !== "group" ? (facts.ended === null ? marks.former : marks.until(facts.ended)) : null,
     facts.belongsTo === null ? null : marks.belongsTo(facts.belongsTo),
   ].filter((mark) => mark !== null);

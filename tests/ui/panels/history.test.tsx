@@ -184,3 +184,33 @@ describe("the search on another day", () => {
     expect((await found("An Jansen", null))[0]).toContain("in functie 2007–2012: An Jansen");
   });
 });
+
+describe("a unit of which the decree differs from the day itself", () => {
+  const lagging: OrgFile = {
+    ...file,
+    snapshots: [{
+      id: "besluit", kind: "decree", title: { nl: "Organisatiebesluit" }, coverage: "full", from: "2009-03-01", to: "2012-01-01", src: ["besluit"],
+      boxes: [{ unit: "bzk", name: "BZK", parent: null }, { unit: "dgb", name: "DGB", parent: "bzk" }],
+    }],
+  };
+  const follow = (id: UnitId): void => {
+    const { store } = openOn(id, "2011-01-01", storeOf(lagging));
+    act(() => store.getState().actions.setBasis("decree"));
+  };
+
+  it("is told with the event's own day and its source, and with a way to the day itself", async () => {
+    const { store, user } = openOn("dgb", "2011-01-01", storeOf(lagging));
+    expect(text()).toContain("Op 1 januari 2011 bestond dit onderdeel niet meer.");
+    act(() => store.getState().actions.setBasis("decree"));
+    expect(text()).toContain("Het besluit van deze dag noemt dit onderdeel nog. Op de dag zelf stond het hier niet meer.");
+    expect(text()).toContain("De gebeurtenis: 14 oktober 2010 · DGB gaat op in DGA");
+    await user.click(within(panel()).getByRole("button", { name: "Bekijk de dag zelf" }));
+    expect(store.getState().view.basis).toBe("day");
+  });
+
+  it("is not told as a unit that no source knows", () => {
+    follow("dga");
+    expect(text()).toContain("Het besluit van deze dag noemt dit onderdeel niet. Op de dag zelf was het er wel.");
+    expect(text()).not.toContain("Onze bronnen noemen dit onderdeel niet");
+  });
+});

@@ -20,6 +20,7 @@ import { CitedPanel } from "./CitedPanel";
 import { Duties } from "./Duties";
 import { History } from "./History";
 import { AnswersLadder, ChainLadder } from "./Ladders";
+import { Lag } from "./Lag";
 import { OfToday } from "./OfToday";
 import { Figures, Gaps, Missions, Parts, People, Practical, Relations, Tasks, Topics } from "./Sections";
 import { SourceRefs } from "./SourceRefs";
@@ -73,7 +74,7 @@ export function DetailsPanel() {
       </header>
       {profile.otherMinistry !== null && <p className={styles.gap}><strong>{words.state.notOfBzk}</strong> <span lang="nl">{profile.otherMinistry}</span></p>}
       {state !== null && <p className={styles.gap}>{state}</p>}
-      <Absence profile={profile} />
+      {profile.lag === null ? <Absence profile={profile} /> : <Lag lag={profile.lag} />}
       {profile.presence.isPlaceUnknown && <p className={styles.gap}>{history.placeUnknown}</p>}
       {!isDetailed && <p className={styles.quiet} role="status">{isMissing ? words.state.detailsMissing : words.state.detailsComing}</p>}
       {!isOtherDay && <Purpose profile={profile} isDetailed={isDetailed} />}

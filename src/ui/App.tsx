@@ -30,6 +30,7 @@ const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/sub
 const ElsewherePanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/ElsewherePanel")).ElsewherePanel }));
 const PathPanel = lazy(async () => ({ default: (await import("@/ui/panels/compare/PathPanel")).PathPanel }));
 const ChangesPanel = lazy(async () => ({ default: (await import("@/ui/panels/changes/ChangesPanel")).ChangesPanel }));
+const EmptyDay = lazy(async () => ({ default: (await import("./EmptyDay")).EmptyDay }));
 const TimeRail = lazy(async () => ({ default: (await import("@/ui/time/TimeRail")).TimeRail }));
 const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -56,6 +57,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const page = useApp(({ view }) => view.page);
   const against = useApp(({ view }) => view.against);
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
+  const isEmpty = useApp((state, select) => select.tree(state)?.nodes.length === 0);
   const [extra, setExtra] = useState<Extra | null>(null);
   const close = (): void => setExtra(null);
 
@@ -76,6 +78,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             {mode === "chart" ? (
               <>
                 <Chart />
+                {isEmpty && <div className={styles.nothing}><EmptyDay /></div>}
                 {shown === null && <div className={styles.corner}><Breadcrumb /></div>}
               </>
             ) : (

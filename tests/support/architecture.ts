@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tools: ["core"],
 };
 
-const SHARED_UI_FILES = /^src\/ui\/(AddressLink|CoverageLine|useTranslate|ErrorBoundary|Icon|siteSettings)(\.module)?\.\w+$/;
+const SHARED_UI_FILES = /^src\/ui\/(AddressLink|CoverageLine|DayInput|EmptyDay|useTranslate|ErrorBoundary|Icon|siteSettings)(\.module)?\.\w+$/;
 
 /** Each package has one door: the only places of `src` that may import it. */
 const DOORS: Readonly<Record<string, RegExp>> = {

@@ -36,8 +36,6 @@ export const changesMessages = messages(
       compare: "Vergelijk",
       swap: "Draai om",
       swapTitle: "Draai de twee dagen om",
-      missing: "Vul twee keer een dag in. Bijvoorbeeld 1-7-2015.",
-      tooEarly: "Kies een dag in of na 1798.",
       same: "Dit is twee keer dezelfde dag. Kies twee verschillende dagen.",
     },
     basis: {
@@ -143,8 +141,6 @@ export const changesMessages = messages(
       compare: "Compare",
       swap: "Swap",
       swapTitle: "Swap the two days",
-      missing: "Fill in a day twice. For example 1 July 2015.",
-      tooEarly: "Choose a day in or after 1798.",
       same: "These are the same day twice. Choose two different days.",
     },
     basis: {

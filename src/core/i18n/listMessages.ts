@@ -15,7 +15,6 @@ export const listMessages = messages(
     lineFrom: "Verbonden vanuit:",
     head: "Leiding:",
     up: "Eén niveau hoger",
-    empty: "Op deze dag staat er niets in de lijst.",
   },
   {
     heading: "All units as a list",
@@ -27,6 +26,5 @@ export const listMessages = messages(
     lineFrom: "Linked from:",
     head: "Head:",
     up: "One level up",
-    empty: "The list is empty on this day.",
   },
 );

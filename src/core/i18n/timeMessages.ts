@@ -24,6 +24,7 @@ export const timeMessages = messages(
       full: "alle directies bekend",
       head: "alleen de hoofdstructuur bekend",
       little: "losse onderdelen bekend",
+      nothing: "geen onderdeel bekend",
     },
     legend: "Wat wij weten",
     problems: {
@@ -48,8 +49,16 @@ export const timeMessages = messages(
       /** Followed by the title of the decree. */
       headDecree: "Besluit:",
       little: (date: string) => `Van ${date} kennen wij alleen losse onderdelen.`,
+      nothing: (date: string) => `Van ${date} vonden wij geen enkel onderdeel.`,
       absence: "Wat ontbreekt, is daarom niet opgeheven.",
+      /** Of a day of which nothing is known. */
+      silence: "Dat wil niet zeggen dat er toen niets was.",
       future: (date: string) => `Van na ${date} weten wij niets zeker.`,
+    },
+    nearest: {
+      label: "Dichtstbijzijnde dagen",
+      earlier: (date: string) => `Eerder: ${date}`,
+      later: (date: string) => `Later: ${date}`,
     },
     events: {
       before: "Hiervoor",
@@ -82,6 +91,7 @@ export const timeMessages = messages(
       full: "all directorates known",
       head: "only the main structure known",
       little: "single units known",
+      nothing: "no unit known",
     },
     legend: "What we know",
     problems: {
@@ -104,8 +114,15 @@ export const timeMessages = messages(
       head: (date: string) => `Of ${date} only the main structure is known, the directorates are not.`,
       headDecree: "Decree:",
       little: (date: string) => `Of ${date} we know single units only.`,
+      nothing: (date: string) => `Of ${date} we found no unit at all.`,
       absence: "What is missing was therefore not abolished.",
+      silence: "That does not mean that there was nothing then.",
       future: (date: string) => `After ${date} we know nothing for certain.`,
+    },
+    nearest: {
+      label: "Nearest days",
+      earlier: (date: string) => `Before: ${date}`,
+      later: (date: string) => `After: ${date}`,
     },
     events: {
       before: "Before",

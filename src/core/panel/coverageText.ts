@@ -7,11 +7,13 @@ import { timeMessages } from "@/core/i18n/timeMessages";
 import type { Lang, Source } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { coverageOn, type CoverageLevel } from "@/core/time/coverageOn";
+import { hasUnits } from "@/core/time/daysWithUnits";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import type { Words } from "./citer";
 
 export interface CoverageText {
-  readonly level: CoverageLevel;
+  /** `nothing`: not a single unit is known. */
+  readonly level: CoverageLevel | "nothing";
   /** Ends in a colon where a document follows. */
   readonly sentence: string;
   readonly restsOn: CoveringText | null;
@@ -27,11 +29,15 @@ export interface CoveringText {
   readonly source: Source | null;
 }
 
-export function coverageText(model: OrgModel, { date, decree: followed }: Pick<OrgSnapshot, "date" | "decree">, lang: Lang): CoverageText {
+export function coverageText(model: OrgModel, snapshot: Pick<OrgSnapshot, "date" | "decree" | "unitIds">, lang: Lang): CoverageText {
+  const { date, decree: followed } = snapshot;
   const words = timeMessages[lang].coverage;
   const { level, decree, chart } = coverageOn(model, date);
   const day = formatDate(date, lang);
   const hasFullDecree = decree?.coverage === "full";
+  if (date <= model.meta.asOf && !hasUnits(model, snapshot)) {
+    return { level: "nothing", sentence: words.nothing(day), restsOn: null, caution: words.silence, hasFullDecree };
+  }
   const told = (sentence: string, found: typeof decree, caution: string | null): CoverageText => ({
     level, sentence, caution, hasFullDecree,
     restsOn: found === null ? null : { title: wordsOf(found.title, lang), source: sourceOf(model, found.src ?? []) },

@@ -8,6 +8,7 @@ import { listMessages } from "@/core/i18n/listMessages";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CoverageLine } from "@/ui/CoverageLine";
+import { EmptyDay } from "@/ui/EmptyDay";
 import { AddressLink } from "./AddressLink";
 import { Breadcrumb } from "./Breadcrumb";
 import { ListBranch } from "./ListBranch";
@@ -35,7 +36,7 @@ export function ListView() {
       <header className={styles.header}>
         <h2 id="list-heading" className={styles.heading}>{words.heading}</h2>
         <p className={styles.intro}>{words.intro}</p>
-        {!isToday && <CoverageLine className={styles.intro} />}
+        {!isToday && tree.roots.length > 0 && <CoverageLine className={styles.intro} />}
         <div className={styles.tools}>
           <AddressLink className={styles.tool} to={{}} onGo={() => actions.setMode("chart")}>{header.showAsChart}</AddressLink>
           <button type="button" className={styles.tool} onClick={() => actions.openToLevel(Number.POSITIVE_INFINITY)}>{toolbar.openAll}</button>
@@ -44,7 +45,7 @@ export function ListView() {
         <Breadcrumb />
       </header>
       {tree.roots.length === 0
-        ? <p className={styles.empty}>{words.empty}</p>
+        ? <EmptyDay />
         : (
           <ul className={styles.list}>
             {tree.roots.map((node) => <ListBranch key={node.id} node={node} factsOf={factsOf} lang={lang} />)}

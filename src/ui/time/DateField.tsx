@@ -1,17 +1,14 @@
 /** A day as text: what is shown, and a field to type another one in. */
 import { useId, useState, type FormEvent } from "react";
-import { formatDate } from "@/core/i18n/format";
 import { timeMessages } from "@/core/i18n/timeMessages";
-import type { IsoDate, Lang } from "@/core/org/fileFormat";
 import { readTypedDate, type TypedDateProblem } from "@/core/time/typedDate";
-import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { DayInput, inFigures } from "@/ui/DayInput";
 import type { Rail } from "./useRail";
 import styles from "./TimeRail.module.css";
 
 export function DateField({ rail: { scale, day, go } }: { readonly rail: Rail }) {
   const words = useMessages(timeMessages);
-  const lang = useApp(({ view }) => view.lang);
   const id = useId();
   /** What is being typed; `null`: the day that is shown. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -34,11 +31,11 @@ export function DateField({ rail: { scale, day, go } }: { readonly rail: Rail })
   return (
     <form className={styles.date} onSubmit={submit}>
       <label className="visually-hidden" htmlFor={id}>{words.date}</label>
-      <input
-        id={id} className={styles.field} type="text" autoComplete="off" spellCheck={false} enterKeyHint="go" title={words.dateHint}
-        value={draft ?? inFigures(day)} aria-invalid={problem !== null} aria-describedby={`${id}help`}
-        onChange={(event) => {
-          setDraft(event.target.value);
+      <DayInput
+        id={id} className={styles.field} enterKeyHint="go"
+        text={draft ?? inFigures(day)} problem={problem} problemClassName={styles.problem} first={scale.from} last={scale.to}
+        onText={(text) => {
+          setDraft(text);
           setProblem(null);
         }}
         onFocus={(event) => event.target.select()}
@@ -50,22 +47,6 @@ export function DateField({ rail: { scale, day, go } }: { readonly rail: Rail })
           giveUp();
         }}
       />
-      {/* Read with the field, and again at once when it says what is wrong. */}
-      <p id={`${id}help`} role="alert" className={problem === null ? "visually-hidden" : styles.problem}>
-        {problem === null ? words.dateHint : problemText(words.problems, problem, scale, lang)}
-      </p>
     </form>
   );
 }
-
-function problemText(words: (typeof timeMessages)["nl"]["problems"], problem: TypedDateProblem, { from, to }: Rail["scale"], lang: Lang): string {
-  switch (problem) {
-    case "early": return words.early(formatDate(from, lang));
-    case "late": return words.late(formatDate(to, lang));
-    case "unreadable":
-    case "impossible": return words[problem];
-  }
-}
-
-/** Day, month, year, as they are typed. */
-const inFigures = (day: IsoDate): string => day.split("-").toReversed().join("-");

@@ -55,13 +55,13 @@ function DayKnown({ rail }: { readonly rail: Rail }) {
   const words = useMessages(timeMessages);
   const actions = useActions();
   const basis = useApp(({ view }) => view.basis);
-  // The list says it at its top.
-  const isList = useApp(({ view }) => view.mode === "list");
   const coverage = useCoverage();
+  // The list says it at its top, and of a day without units the stage has nothing else to say.
+  const isTold = useApp(({ view }) => view.mode === "list") || coverage?.level === "nothing";
   const hasBases = coverage?.hasFullDecree === true;
   return (
-    <div className={styles.about} data-empty={(isList && !hasBases) || undefined}>
-      {!isList && <CoverageLine className={styles.coverage} />}
+    <div className={styles.about} data-empty={(isTold && !hasBases) || undefined}>
+      {!isTold && <CoverageLine className={styles.coverage} />}
       {hasBases && (
         <div className={styles.bases} role="group" aria-label={words.basis.label}>
           {bases.map((each) => (

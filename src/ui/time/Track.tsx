@@ -6,12 +6,13 @@ import { useId, useMemo, useRef, type CSSProperties, type KeyboardEvent, type Po
 import { formatDate } from "@/core/i18n/format";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import type { IsoDate } from "@/core/org/fileFormat";
-import { coverageOn, coverageStretches } from "@/core/time/coverageOn";
+import { coverageStretches } from "@/core/time/coverageOn";
 import { dayNumber, dayOfNumber } from "@/core/time/dayNumber";
 import { shiftMonths } from "@/core/time/partialDate";
 import { railMarks, railTicks } from "@/core/time/railScale";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { useCoverage } from "@/ui/CoverageLine";
 import { useWidth } from "./useWidth";
 import { within, type Rail } from "./useRail";
 import styles from "./TimeRail.module.css";
@@ -59,7 +60,7 @@ export function Track({ rail }: { readonly rail: Rail }) {
       </div>
     </>
   ), [scale, stretches, marks, ticks]);
-  const { level } = coverageOn(model, day);
+  const level = useCoverage()?.level ?? "little";
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = dayForKey(event, day, scale);

@@ -8,7 +8,7 @@ import { drawOrg } from "../../support/drawOrg";
 const snapshot = (id: string, changes: Partial<Snapshot>): Snapshot => ({
   id, kind: "decree", title: { nl: `Besluit ${id}`, en: `Decree ${id}` }, coverage: "full", boxes: [{ unit: "bzk", name: "BZK", parent: null }], ...changes,
 });
-const model = orgModel(drawOrg("BZK [ministry] (1798..)", {
+const model = orgModel(drawOrg("BZK [ministry] (1801..)", {
   snapshots: [
     snapshot("2006", { from: "2006", to: "2010-10-14", coverage: "head" }),
     snapshot("2012", { from: "2010-10-14", to: "2015-07-01" }),
@@ -20,6 +20,7 @@ const said = (date: string, basis: "day" | "decree" = "day") =>
 
 describe("what is said of a day", () => {
   it.each([
+    ["1800-01-01", "Van 1 januari 1800 vonden wij geen enkel onderdeel. Dat wil niet zeggen dat er toen niets was."],
     ["1850-01-01", "Van 1 januari 1850 kennen wij alleen losse onderdelen. Wat ontbreekt, is daarom niet opgeheven."],
     ["2007-01-01", "Van 1 januari 2007 is alleen de hoofdstructuur bekend, de directies niet. Besluit: Besluit 2006. Wat ontbreekt, is daarom niet opgeheven."],
     ["2013-05-01", "Structuur op 1 mei 2013, met alle directies uit: Besluit 2012."],

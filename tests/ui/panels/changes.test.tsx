@@ -98,6 +98,7 @@ describe("the picture", () => {
 
 describe("the days", () => {
   const day = (name: string): HTMLInputElement => within(panel()).getByLabelText(name);
+  const inFigures = (date: string): string => date.split("-").toReversed().join("-");
   const type = (name: string, value: string) => fireEvent.change(day(name), { target: { value } });
 
   it("can be swapped, which tells it the other way round", async () => {
@@ -105,7 +106,7 @@ describe("the days", () => {
     await user.click(screen.getByRole("button", { name: "Draai om" }));
     expect(store.getState().view).toMatchObject({ date: BEFORE, against: AFTER });
     expect(screen.getByRole("button", { name: "Draai om" })).toBe(document.activeElement);
-    expect([day("Van").value, day("Tot en met").value]).toEqual([AFTER, BEFORE]);
+    expect([day("Van").value, day("Tot en met").value]).toEqual([AFTER, BEFORE].map(inFigures));
     expect(plain(row("weg").textContent)).toContain("+ nieuw");
     expect(plain(row("nieuw").textContent)).toContain("− gestopt");
     expect(plain(row("blijft").textContent)).toContain("Valt onder eerst: DG Twee → daarna: DG Een");
@@ -116,19 +117,22 @@ describe("the days", () => {
     const compare = screen.getByRole("button", { name: "Vergelijk" });
     type("Van", "");
     await user.click(compare);
-    expect(screen.getByRole("alert").textContent).toBe("Vul twee keer een dag in. Bijvoorbeeld 1-7-2015.");
+    expect(plain(screen.getByRole("alert").textContent)).toBe("Dit is geen datum die wij begrijpen. Schrijf bijvoorbeeld 14-10-2010 of 2010.");
     expect(day("Van").getAttribute("aria-describedby")).toBe(screen.getByRole("alert").id);
-    type("Van", "1797-01-01");
+    expect([day("Van"), day("Tot en met")].map((each) => each.getAttribute("aria-invalid"))).toEqual(["true", "false"]);
+    expect(document.activeElement).toBe(day("Van"));
+    type("Van", "1797");
     await user.click(compare);
-    expect(screen.getByRole("alert").textContent).toBe("Kies een dag in of na 1798.");
-    type("Van", AFTER);
+    expect(plain(screen.getByRole("alert").textContent)).toBe("De tijdlijn begint op 1 januari 1798.");
+    type("Van", inFigures(AFTER));
     await user.click(compare);
     expect(screen.getByRole("alert").textContent).toMatch(/twee keer dezelfde dag/);
-    type("Van", "2012-01-01");
-    type("Tot en met", "2026-01-01");
+    type("Van", "2012");
+    type("Tot en met", "1 januari 2026");
     await user.click(compare);
     // The file's own day is the day of which an address says nothing.
     expect(store.getState().view).toMatchObject({ against: "2012-01-01", date: null });
+    expect([day("Van").value, day("Tot en met").value]).toEqual(["01-01-2012", "01-01-2026"]);
     expect(screen.queryByRole("alert")).toBeNull();
   });
 

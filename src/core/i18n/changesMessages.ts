@@ -94,7 +94,6 @@ export const changesMessages = messages(
         changed: "Onzeker: niet alles staat voor beide dagen vast.",
       },
     },
-    showAll: (n: number) => `Toon alle ${n}`,
     csv: {
       download: "Bewaar als tabel (CSV)",
       file: "wijzigingen",
@@ -199,7 +198,6 @@ export const changesMessages = messages(
         changed: "Uncertain: not everything is sure for both days.",
       },
     },
-    showAll: (n: number) => `Show all ${n}`,
     csv: {
       download: "Save as a table (CSV)",
       file: "changes",

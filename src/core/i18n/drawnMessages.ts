@@ -20,7 +20,6 @@ export const drawnMessages = messages(
     },
     alsoUnder: "ook onder:",
     partsUnder: "De delen staan onder:",
-    noHead: "geen naam in dit vakje",
     differences: {
       heading: "Wat bij ons anders staat",
       intro: "Onze boom geeft elk onderdeel één plaats. Hier staat elk verschil met de tekening, op dezelfde dag.",
@@ -54,7 +53,6 @@ export const drawnMessages = messages(
     },
     alsoUnder: "also under:",
     partsUnder: "Its parts stand under:",
-    noHead: "no name in this box",
     differences: {
       heading: "What stands elsewhere in our tree",
       intro: "Our tree gives each unit one place. Here is each difference from the drawing, on the same day.",

@@ -49,7 +49,7 @@ export interface MinisterTerms {
 }
 
 /** From this year on the terms follow each other without a gap. */
-export const SINCE = "1945";
+const SINCE = "1945";
 
 export function ministerTerms(model: OrgModel, lang: Lang): MinisterTerms {
   const { file, meta } = model;

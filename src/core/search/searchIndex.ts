@@ -12,6 +12,7 @@ import SearchableMap from "minisearch/SearchableMap";
 import type {
   Confidence, Id, IsoDate, Interval, Lang, OrgFile, SearchTarget, SubjectRole, Text, Unit, UnitId, UnitKind, UnitStatus,
 } from "@/core/org/fileFormat";
+import { isInEventsOnly } from "@/core/org/isInEventsOnly";
 import { holdsOn } from "@/core/org/partialDate";
 import { compoundParts } from "./compounds";
 import { foldText } from "./foldText";
@@ -186,7 +187,7 @@ function entriesOf({ file, kindNames }: SearchSource): readonly SearchEntry[] {
     const unit = unitById.get(id);
     // A root that only orders the data is never on the screen, and other ministries and tasks only stand in events.
     if (unit === undefined || (unit.kind === "group" && file.meta.roots.includes(id))) return [];
-    if (unit.kind === "other-ministry" || unit.kind === "task") return [];
+    if (isInEventsOnly(unit)) return [];
     const breadth = unit.kind === "political-office" ? "office" : id === file.meta.subject ? "whole" : null;
     return [{ target: { type: "unit", id }, status: unit.status, role, confidence, during: null, breadth }];
   };

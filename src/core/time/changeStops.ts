@@ -3,6 +3,7 @@
  * Fewer than `changeDates`, which also has the days on which something was merely seen, written down or held in office.
  */
 import type { EventType, Interval, IsoDate, OrgEvent, OrgFile, PartialDate } from "@/core/org/fileFormat";
+import { isInEventsOnly } from "@/core/org/isInEventsOnly";
 import { compare, earliestDay } from "./partialDate";
 
 /** Sorted, each once; a vague date stands at its earliest day. */
@@ -15,9 +16,10 @@ export function changeStops(file: Pick<OrgFile, "units" | "events">): readonly I
     add(interval?.from);
     add(interval?.to);
   };
-  for (const { kind, valid, names, placements } of file.units) {
-    // These stand in events only; how long another ministry was there is no change in this one.
-    if (kind === "other-ministry" || kind === "task") continue;
+  for (const unit of file.units) {
+    // How long another ministry was there is no change in this one.
+    if (isInEventsOnly(unit)) continue;
+    const { valid, names, placements } = unit;
     edges(valid);
     names.forEach(edges);
     placements.forEach(edges);

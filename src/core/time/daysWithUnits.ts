@@ -5,7 +5,7 @@
 import type { IsoDate } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { changeDates } from "./changeDates";
-import { dayNumber, dayOfNumber } from "./dayNumber";
+import { previousDay } from "./partialDate";
 import { snapshotAt, type OrgSnapshot } from "./snapshotAt";
 
 type Known = Pick<OrgModel, "unitById">;
@@ -29,7 +29,7 @@ export function nearestDaysWithUnits(model: OrgModel, date: IsoDate, first: IsoD
   // What was there on a day of change stayed until the day before the next one.
   const end = before < 0 ? undefined : dates[before + 1];
   return {
-    earlier: end === undefined ? null : dayOfNumber(dayNumber(end) - 1),
+    earlier: end === undefined ? null : previousDay(end),
     later: dates.find((day) => day > date && isKnown(day)) ?? null,
   };
 }

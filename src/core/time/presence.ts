@@ -3,6 +3,7 @@
  * it had not begun, it had ended, or no source shows it on the day, and the last says nothing about whether it existed.
  */
 import type { IsoDate, Unit, UnitId } from "@/core/org/fileFormat";
+import { isInEventsOnly } from "@/core/org/isInEventsOnly";
 import type { OrgModel } from "@/core/org/orgModel";
 import { existsOn, hasEndedBy, type Existence } from "./existsOn";
 import { earliestDay, latestDay, previousDay } from "./partialDate";
@@ -36,7 +37,7 @@ export function presenceOn(model: OrgModel, snapshot: OrgSnapshot, unitId: UnitI
 }
 
 function stateOf(unit: Unit, { date, certaintyOf }: OrgSnapshot, asOf: IsoDate): PresenceState {
-  if (unit.kind === "other-ministry" || unit.kind === "task") return "outside";
+  if (isInEventsOnly(unit)) return "outside";
   const certainty = certaintyOf.get(unit.id);
   if (certainty !== undefined && certainty !== "former") return "there";
   if (hasEndedBy(unit, date, asOf)) return "no-longer";

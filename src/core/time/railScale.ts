@@ -15,7 +15,7 @@ import { earliestDay } from "./partialDate";
 export const railStart: IsoDate = "1798-01-01";
 
 /** Days at which the scale changes. */
-export const railBorders: readonly IsoDate[] = ["1945-01-01", "2003-01-01"];
+const railBorders: readonly IsoDate[] = ["1945-01-01", "2003-01-01"];
 const widths = [4, 6, 14] as const;
 
 export interface RailScale {

@@ -13,7 +13,8 @@
  * whole text of one is known: its units, names and parents, whatever had happened in the meantime. Decrees lag behind
  * events. What stands in frames beside the line, and the political leadership, is not in decrees and stays.
  */
-import type { IsoDate, Meta, Name, Placement, PlacementLine, Snapshot, SnapshotBox, Unit, UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { IsoDate, Meta, Name, Placement, PlacementLine, Snapshot, SnapshotBox, Unit, UnitId } from "@/core/org/fileFormat";
+import { isInEventsOnly } from "@/core/org/isInEventsOnly";
 import type { OrgModel } from "@/core/org/orgModel";
 import { decreeOn } from "./coverageOn";
 import { existsOn, hasEndedBy } from "./existsOn";
@@ -160,10 +161,8 @@ function dropUnnamed(
   for (const id of unnamed) parentOf.delete(id);
 }
 
-const neverPlaced: ReadonlySet<UnitKind> = new Set(["other-ministry", "task"]);
-
 function certaintyOn(unit: Unit, date: IsoDate, { asOf, roots }: Meta, withFormer: boolean): Certainty | null {
-  if (neverPlaced.has(unit.kind) || (unit.placements.length === 0 && !roots.includes(unit.id))) return null;
+  if (isInEventsOnly(unit) || (unit.placements.length === 0 && !roots.includes(unit.id))) return null;
   const existence = existsOn(unit, date, asOf);
   if (existence !== "no") return existence;
   const hasPlace = unit.placements.length === 0 || unit.placements.some((placement) => holdsOn(placement, date));
@@ -182,7 +181,7 @@ function dropElsewhere(certaintyOf: Map<UnitId, Certainty>, above: Above, unitBy
     while (at !== null) {
       const known = elsewhere.get(at);
       const unit = unitById.get(at);
-      if (known !== undefined || unit === undefined || neverPlaced.has(unit.kind)) {
+      if (known !== undefined || unit === undefined || isInEventsOnly(unit)) {
         verdict = known ?? unit !== undefined;
         break;
       }

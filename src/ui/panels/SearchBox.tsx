@@ -18,7 +18,7 @@ import { useGoTo } from "./useGoTo";
 import { useGoToElsewhere } from "./useGoToElsewhere";
 import { useGoToSubject } from "./useGoToSubject";
 import { indexNow, useSearchIndex } from "./useSearchIndex";
-import { useShownDay } from "./useShownDay";
+import { useSearchedDay } from "./useSearchedDay";
 import { useSearchKeys } from "./useSearchKeys";
 import { useUnitFacts } from "./useUnitFacts";
 import styles from "./SearchBox.module.css";
@@ -42,7 +42,7 @@ export function SearchBox({ shortcuts = true }: Props) {
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
   const index = useSearchIndex(model);
   const factsOf = useUnitFacts();
-  const day = useShownDay();
+  const day = useSearchedDay();
   const actions = useActions();
   const goTo = useGoTo();
   const goToSubject = useGoToSubject();

@@ -7,8 +7,8 @@ import { formatDate } from "@/core/i18n/format";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import type { IsoDate } from "@/core/org/fileFormat";
 import { coverageStretches } from "@/core/time/coverageOn";
-import { dayNumber, dayOfNumber } from "@/core/time/dayNumber";
-import { shiftMonths } from "@/core/time/partialDate";
+import { dayNumber } from "@/core/time/dayNumber";
+import { nextDay, previousDay, shiftMonths } from "@/core/time/partialDate";
 import { railMarks, railTicks } from "@/core/time/railScale";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
@@ -87,7 +87,7 @@ export function Track({ rail }: { readonly rail: Rail }) {
 /** Arrows a month, with Shift a day; pages a year; Home and End the ends. `null`: not a key of the rail. */
 function dayForKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, day: IsoDate, scale: Rail["scale"]): IsoDate | null {
   if (ctrlKey || metaKey || altKey) return null;
-  const step = (count: number): IsoDate => within(shiftKey ? dayOfNumber(dayNumber(day) + count) : shiftMonths(day, count), scale);
+  const step = (count: -1 | 1): IsoDate => within(shiftKey ? (count < 0 ? previousDay : nextDay)(day) : shiftMonths(day, count), scale);
   switch (key) {
     case "ArrowLeft":
     case "ArrowDown": return step(-1);

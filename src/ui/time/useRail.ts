@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { IsoDate, OrgEvent } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { changeStops, inOrder, stopBeside } from "@/core/time/changeStops";
-import { dayNumber, dayOfNumber } from "@/core/time/dayNumber";
+import { previousDay } from "@/core/time/partialDate";
 import { railScale, type RailScale } from "@/core/time/railScale";
 import { useActions, useApp, useAppStore } from "@/state/useApp";
 
@@ -50,7 +50,7 @@ export function useRail(): Rail | null {
   const changed = stops.includes(day) ? day : beside(-1) ?? day;
   return {
     ...fixed, day, previous: beside(-1), next: beside(1),
-    dayBefore: dayOfNumber(dayNumber(changed) - 1),
+    dayBefore: previousDay(changed),
   };
 }
 

@@ -48,7 +48,7 @@ const data: Readonly<Record<string, readonly Raw[]>> = (() => {
   const all: Record<string, Raw[]> = {};
   for (const name of readdirSync("data").filter((each) => each.endsWith(".json") && each !== "schema.json")) {
     for (const [key, value] of Object.entries(JSON.parse(readFileSync(`data/${name}`, "utf8")) as Record<string, unknown>)) {
-      if (Array.isArray(value)) (all[key] ??= []).push(...(value as (Raw & { boxes?: unknown })[]).map(({ boxes: _, ...record }) => record));
+      if (Array.isArray(value)) (all[key] ??= []).push(...(value as Raw[]).map((record) => ({ ...record, boxes: undefined })));
     }
   }
   return all;

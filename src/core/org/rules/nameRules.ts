@@ -1,5 +1,6 @@
 /** Names and texts: a name for each day on which the unit exists, a place in the tree, and Dutch everywhere. */
-import type { IsoDate, OrgFile, PartialDate, Text, Unit, UnitKind } from "../fileFormat";
+import type { IsoDate, OrgFile, PartialDate, Text, Unit } from "../fileFormat";
+import { isInEventsOnly } from "../isInEventsOnly";
 import { earliestDay, holdsOn, latestDay } from "../partialDate";
 import type { Problem } from "../problem";
 import { warning } from "./rule";
@@ -31,16 +32,13 @@ function certainDates(unit: Unit, asOf: IsoDate): readonly PartialDate[] {
   ].sort();
 }
 
-/** Stand in events and never in the tree. */
-const neverPlaced: ReadonlySet<UnitKind> = new Set(["other-ministry", "task"]);
-
 /**
  * A unit of today that is placed nowhere is missing from the tree, and hardly because anybody meant it. One of the past
  * may stand in the file for its part in an event only, where no source says under whom it came.
  */
 export function placeless(file: OrgFile): readonly Problem[] {
   return file.units.flatMap(({ id, kind, status, placements }, index) =>
-    placements.length > 0 || status !== "current" || neverPlaced.has(kind) ? []
+    placements.length > 0 || status !== "current" || isInEventsOnly({ kind }) ? []
       : [warning("no-placement", { path: `units[${index}].placements`, unitIds: [id], params: { id } })]);
 }
 

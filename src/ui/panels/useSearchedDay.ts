@@ -6,7 +6,7 @@ import { useApp } from "@/state/useApp";
 
 const statuses = { yes: "current", uncertain: "uncertain", former: "former", gone: "former" } as const;
 
-export function useShownDay(): ShownDay | null {
+export function useSearchedDay(): ShownDay | null {
   const isFileDay = useApp(({ view }) => view.date === null);
   const snapshot = useApp((state, select) => select.snapshot(state));
   return useMemo(() => (isFileDay || snapshot === null ? null : {

@@ -46,6 +46,9 @@ for (const [width, height] of [[1366, 768], [1440, 900]] as const) {
       expect(box.x + box.width, id).toBeLessThanOrEqual(viewport.x + viewport.width);
       expect(box.y + box.height, id).toBeLessThanOrEqual(viewport.y + viewport.height);
     }
+    // With the edge of the lowest frame, which no card is.
+    const world = await placeOf(page.getByRole("tree"));
+    expect(world.y + world.height).toBeLessThanOrEqual(viewport.y + viewport.height - 1);
     const sizes = await page.locator('[role="treeitem"]').evaluateAll((cards) => cards.flatMap((each) => {
       const scale = each.getBoundingClientRect().width / (each as HTMLElement).offsetWidth;
       return [...each.querySelectorAll("[data-font]")].map((line) => parseFloat(getComputedStyle(line).fontSize) * scale);
@@ -53,6 +56,15 @@ for (const [width, height] of [[1366, 768], [1440, 900]] as const) {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13);
   });
 }
+
+test("keeps the cards of the first picture clear of the buttons that float beside it", async ({ page }) => {
+  await open(page, "./?date=2020-03-01");
+  const buttons = await placeOf(page.locator("[data-floating]").first());
+  for (const each of await page.locator('[role="treeitem"]').all()) {
+    const box = await placeOf(each);
+    expect(box.x + box.width <= buttons.x || box.y >= buttons.y + buttons.height || box.y + box.height <= buttons.y).toBe(true);
+  }
+});
 
 test("opens a branch under its card, which stays where it is", async ({ page }) => {
   await open(page);

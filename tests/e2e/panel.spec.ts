@@ -61,7 +61,7 @@ const units: Readonly<Record<string, string>> = {
   ovv: "zelfstandig bestuursorgaan", kiesraad: "zelfstandig bestuursorgaan", rob: "adviescollege",
   "land-aruba": "land in het Koninkrijk", "land-curacao": "land in het Koninkrijk", "land-sint-maarten": "land in het Koninkrijk",
   "ol-bonaire": "ander overheidsorgaan", "ol-eustatius": "ander overheidsorgaan", "ol-saba": "ander overheidsorgaan",
-  dgoo: "directoraat-generaal", bw: "directie", ckr: "directie", ubr: "agentschap", vro: "voormalig ministerie",
+  dgoo: "directoraat-generaal", bw: "directie", ckr: "directie", ubr: "agentschap", vro: "ministerie",
 };
 
 /** Place, who answers, what it does or that no source says so, and sources. */

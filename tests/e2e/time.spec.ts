@@ -59,8 +59,8 @@ test("goes by keys, and says the day and what is known of it", async ({ page }) 
   await expect(page).toHaveURL(/date=2025-10-22/);
   await page.keyboard.press("Home");
   await expect(page).toHaveURL(/date=1798-01-01/);
-  await expect(slider(page)).toHaveAttribute("aria-valuetext", "1 januari 1798, losse onderdelen bekend");
-  await expect(page.getByText("Wat ontbreekt, is daarom niet opgeheven.").first()).toBeVisible();
+  await expect(slider(page)).toHaveAttribute("aria-valuetext", "1 januari 1798, geen onderdeel bekend");
+  await expect(page.getByRole("main").getByText("Dat wil niet zeggen dat er toen niets was.")).toBeVisible();
   await page.keyboard.press("End");
   await expect(page).not.toHaveURL(/date=/);
 });
@@ -147,4 +147,32 @@ test("can be used on a phone: nothing past the edge, targets large enough", asyn
   await page.mouse.click((line?.x ?? 0) + (line?.width ?? 0) / 2, (line?.y ?? 0) + 20);
   await expect(page).not.toHaveURL(/date=2013-05-01/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("takes little of a phone, also while two days are compared", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "./?date=2012-12-01&against=2012-10-01&view=chart");
+  const rail = page.getByRole("region", { name: "Tijd" });
+  const box = await rail.boundingBox();
+  expect(box?.height).toBeLessThan(96);
+  await rail.getByRole("button", { name: "Over de tijdlijn" }).click();
+  await rail.getByRole("button", { name: "Volgens het besluit" }).click();
+  await expect(page).toHaveURL(/basis=decree/);
+});
+
+test("covers no card with what happened on the day", async ({ page }) => {
+  await open(page, "./?date=2012-11-05");
+  const rail = page.getByRole("region", { name: "Tijd" });
+  const told = rail.getByText("Rijksvastgoed van Financiën naar BZK").first();
+  const [line, box] = [await told.boundingBox(), await rail.boundingBox()];
+  expect(line?.y).toBeGreaterThan(box?.y ?? 0);
+  await rail.getByRole("button", { name: /en nog \d+\sgebeurtenissen/ }).click();
+  await expect(rail.getByRole("group", { name: "Over de tijdlijn" })).toBeVisible();
+});
+
+test("says of an empty day that it is empty, and leads on", async ({ page }) => {
+  await page.goto("./?date=1811-01-01");
+  await page.getByRole("main").getByRole("button", { name: /^Later: 1\s?januari\s1813$/ }).click();
+  await expect(page).toHaveURL(/date=1813-01-01/);
+  await expect(card(page, "bzk")).toBeVisible();
 });

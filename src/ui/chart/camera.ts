@@ -39,7 +39,7 @@ export interface Camera {
 
 /** Card text of 14 px is still 13 px at this scale; the opening picture never gets smaller. */
 const readable = 0.93;
-const edge: Inset = { top: 7, right: 16, bottom: 7, left: 16 };
+const edge: Inset = { top: 4, right: 16, bottom: 4, left: 16 };
 /** A card with this much room around it is in view, and the camera stays. */
 const inView: Inset = { top: 6, right: 6, bottom: 6, left: 6 };
 /** Units that stand out together are shown together down to this scale, at which cards still say who they are. */
@@ -60,7 +60,15 @@ export function createCamera(): Camera {
 
   const opening = (least: number): Transform => {
     const first = scene?.cards.find(({ parentId }) => parentId === null);
-    const whole = fit(scene?.extent ?? [[0, 0], [1, 1]], size, edge, least, 1, first === undefined ? undefined : centreX(first.box));
+    const within = (inset: Inset): Transform =>
+      fit(scene?.extent ?? [[0, 0], [1, 1]], size, inset, least, 1, first === undefined ? undefined : centreX(first.box));
+    const across = within(edge);
+    // The overview map goes when the whole is in view.
+    const floating = floatingOver(element, "[data-floating]:not([aria-hidden])");
+    const isClear = (at: Transform): boolean => !(scene?.cards.some(({ box }) => clearOf(at, box, floating) !== at) ?? false);
+    // A chart as wide as the stage makes room for what floats at its side, if that is all that it takes.
+    const beside = isClear(across) ? across : within({ ...edge, right: size.width - Math.min(size.width, ...floating.map(({ x }) => x)) + edge.left / 2 });
+    const whole = beside === across || !isClear(beside) ? across : beside;
     // From left to right the top stands halfway down, which in a tall chart is out of sight.
     return first === undefined ? whole : reveal(whole, first.box, size, inView);
   };
@@ -182,10 +190,10 @@ function fitOnPaper(viewport: HTMLElement, world: HTMLElement, [[x0, y0], [x1, y
 }
 
 /** What floats over the viewport and is shown, in coordinates of the viewport. */
-function floatingOver(viewport: HTMLElement | null): readonly Box[] {
+function floatingOver(viewport: HTMLElement | null, selector = "[data-floating]"): readonly Box[] {
   if (viewport === null) return [];
   const origin = viewport.getBoundingClientRect();
-  return [...document.querySelectorAll<HTMLElement>("[data-floating]")]
+  return [...document.querySelectorAll<HTMLElement>(selector)]
     .map((element) => element.getBoundingClientRect())
     .filter(({ width }) => width > 0)
     .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));

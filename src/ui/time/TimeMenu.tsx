@@ -11,7 +11,9 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
 import { Icon } from "@/ui/Icon";
+import { BasisSwitch } from "./BasisSwitch";
 import { EventSource } from "./EventSource";
+import { TimeWays } from "./TimeWays";
 import type { Rail } from "./useRail";
 import styles from "./TimeRail.module.css";
 
@@ -20,7 +22,15 @@ const levels = ["full", "head", "little"] as const;
 /** As many events as one can take in, on each side. */
 const most = 3;
 
-export function TimeMenu({ rail }: { readonly rail: Rail }) {
+export const timeMenuId = "time-more";
+
+interface Props {
+  readonly rail: Rail;
+  /** The rail has no room for the ways and the two clocks, so that they stand here. */
+  readonly isNarrow: boolean;
+}
+
+export function TimeMenu({ rail, isNarrow }: Props) {
   const { day, events, go } = rail;
   const words = useMessages(timeMessages);
   const { titles } = useMessages(pageMessages);
@@ -32,10 +42,11 @@ export function TimeMenu({ rail }: { readonly rail: Rail }) {
 
   return (
     <>
-      <button type="button" className={styles.more} popoverTarget="time-more" aria-label={words.moreLabel} title={words.moreLabel}>
+      <button type="button" className={styles.more} popoverTarget={timeMenuId} aria-label={words.moreLabel} title={words.moreLabel}>
         {words.more}
       </button>
-      <div ref={menu} id="time-more" popover="auto" className={styles.menu} role="group" aria-label={words.moreLabel}>
+      <div ref={menu} id={timeMenuId} popover="auto" className={styles.menu} role="group" aria-label={words.moreLabel}>
+        {isNarrow && <div className={styles.inMenu}><TimeWays rail={rail} className={styles.way} onGo={close} /><BasisSwitch /></div>}
         <h2 className={styles.heading}>{words.pages}</h2>
         <ul className={styles.pages}>
           {pages.map((page) => (
@@ -83,5 +94,5 @@ function EventLink({ event, isHere, onGo }: { readonly event: OrgEvent; readonly
   const isTranslated = lang === "en" && event.title.en !== undefined;
   const title = <span lang={isTranslated ? "en" : "nl"}>{isTranslated ? event.title.en : event.title.nl}</span>;
   if (isHere) return <>{date}: {title}</>;
-  return <button type="button" className={styles.event} title={words.events.goTo(date)} onClick={onGo}>{date}: {title}</button>;
+  return <button type="button" className={styles.go} title={words.events.goTo(date)} onClick={onGo}>{date}: {title}</button>;
 }

@@ -5,28 +5,30 @@
 import { formatDate } from "@/core/i18n/format";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { eventsAround } from "@/core/time/changeStops";
-import type { Basis } from "@/core/view/viewState";
-import { useActions, useApp } from "@/state/useApp";
+import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CoverageLine, useCoverage } from "@/ui/CoverageLine";
 import { Icon } from "@/ui/Icon";
+import { BasisSwitch } from "./BasisSwitch";
 import { DateField } from "./DateField";
 import { EventSource } from "./EventSource";
-import { TimeMenu } from "./TimeMenu";
+import { TimeMenu, timeMenuId } from "./TimeMenu";
+import { TimeWays } from "./TimeWays";
 import { Track } from "./Track";
+import { useNarrow } from "./useNarrow";
 import { useRail, type Rail } from "./useRail";
 import styles from "./TimeRail.module.css";
 
 export function TimeRail() {
   const words = useMessages(timeMessages);
-  const actions = useActions();
   const isToday = useApp(({ view }) => view.date === null);
+  const isNarrow = useNarrow();
   const rail = useRail();
   if (rail === null) return null;
-  const { previous, next, go, scale, dayBefore } = rail;
+  const { previous, next, go } = rail;
   return (
     <section className={styles.rail} aria-label={words.label}>
-      {!isToday && <DayKnown rail={rail} />}
+      {!isToday && <DayKnown rail={rail} isNarrow={isNarrow} />}
       <div className={styles.line}>
         <div className={styles.steps}>
           <button type="button" className={styles.step} aria-label={words.previous} title={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
@@ -39,39 +41,30 @@ export function TimeRail() {
         </div>
         <Track rail={rail} />
         <div className={styles.ways}>
-          <button type="button" className={styles.way} disabled={isToday} onClick={() => go(scale.to)}>{words.today}</button>
-          <button type="button" className={styles.way} onClick={() => actions.showChanges(dayBefore)}>{words.changed}</button>
-          <TimeMenu rail={rail} />
+          {!isNarrow && <TimeWays rail={rail} className={styles.way} />}
+          <TimeMenu rail={rail} isNarrow={isNarrow} />
         </div>
       </div>
     </section>
   );
 }
 
-const bases: readonly Basis[] = ["day", "decree"];
+interface DayKnownProps {
+  readonly rail: Rail;
+  readonly isNarrow: boolean;
+}
 
-/** What happened on the day, how well it is known, and by which of two clocks it is told. */
-function DayKnown({ rail }: { readonly rail: Rail }) {
-  const words = useMessages(timeMessages);
-  const actions = useActions();
-  const basis = useApp(({ view }) => view.basis);
+/** How well the day is known, what happened on it, and by which of two clocks it is told. */
+function DayKnown({ rail, isNarrow }: DayKnownProps) {
   const coverage = useCoverage();
-  // The list says it at its top, and of a day without units the stage has nothing else to say.
-  const isTold = useApp(({ view }) => view.mode === "list") || coverage?.level === "nothing";
-  const hasBases = coverage?.hasFullDecree === true;
+  // The list says it at its top, and of a day without units the stage has nothing else to say. Where there is little
+  // room the list of changes says it too.
+  const isTold = useApp(({ view: { mode, against } }) => mode === "list" || (isNarrow && against !== null)) || coverage?.level === "nothing";
   return (
-    <div className={styles.about} data-empty={(isTold && !hasBases) || undefined}>
+    <div className={styles.about}>
       {!isTold && <CoverageLine className={styles.coverage} />}
-      {hasBases && (
-        <div className={styles.bases} role="group" aria-label={words.basis.label}>
-          {bases.map((each) => (
-            <button key={each} type="button" className={styles.basis} aria-pressed={basis === each} onClick={() => actions.setBasis(each)}>
-              {words.basis[each]}
-            </button>
-          ))}
-        </div>
-      )}
-      <DayEvents rail={rail} />
+      {!isNarrow && <DayEvents rail={rail} />}
+      {!isNarrow && <BasisSwitch />}
     </div>
   );
 }
@@ -82,10 +75,14 @@ function DayEvents({ rail }: { readonly rail: Rail }) {
   const [first, ...others] = eventsAround(rail.events, rail.day, 0).here;
   if (first === undefined) return null;
   const isTranslated = lang === "en" && first.title.en !== undefined;
+  const title = isTranslated ? first.title.en : first.title.nl;
   return (
-    <p className={styles.caption} data-floating="">
-      {formatDate(first.date, lang)}: <strong lang={isTranslated ? "en" : "nl"}>{isTranslated ? first.title.en : first.title.nl}</strong> <EventSource event={first} rail={rail} />
-      {others.length > 0 && <> {words.more(others.length)}</>}
+    <p className={styles.event}>
+      <span className={styles.told} title={title}>
+        {formatDate(first.date, lang)}: <strong lang={isTranslated ? "en" : "nl"}>{title}</strong>
+      </span>{" "}
+      <EventSource event={first} rail={rail} />
+      {others.length > 0 && <>{" "}<button type="button" className={styles.others} popoverTarget={timeMenuId}>{words.more(others.length)}</button></>}
     </p>
   );
 }

@@ -27,7 +27,10 @@ const field = (): HTMLInputElement => screen.getByRole("textbox", { name: "Ga na
 const button = (name: string): HTMLButtonElement => screen.getByRole("button", { name });
 
 // The line is as wide as its days are many, so that a place is a share.
+let isNarrow = false;
 beforeEach(() => {
+  isNarrow = false;
+  vi.stubGlobal("matchMedia", () => ({ matches: isNarrow, addEventListener: () => undefined, removeEventListener: () => undefined }));
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1000, 40));
 });
 
@@ -120,7 +123,7 @@ describe("the buttons", () => {
     expect(button("Volgende verandering").disabled).toBe(true);
     await user.click(button("Vorige verandering"));
     expect(store.getState().view.date).toBe("2012-11-05");
-    expect(plain(screen.getByText(/Directie B begint/, { selector: "strong" }).parentElement?.textContent ?? "")).toBe("5 november 2012: Directie B begint bron");
+    expect(plain(screen.getByText(/Directie B begint/, { selector: "strong" }).closest("p")?.textContent ?? "")).toBe("5 november 2012: Directie B begint bron");
     expect(screen.getAllByRole("link", { name: "bron: Staatscourant", hidden: true })[0]?.getAttribute("href")).toBe("https://wetten.example/stb");
     await user.click(button("Vorige verandering"));
     expect(store.getState().view.date).toBe("2001-01-01");
@@ -149,6 +152,44 @@ describe("the buttons", () => {
     expect(store.getState().view.date).toBe("2012-11-05");
     await user.click(inMenu.getByRole("link", { name: "De moeder van de ministeries", hidden: true }));
     expect(store.getState().view.page).toBe("mother");
+  });
+});
+
+describe("what happened on the day", () => {
+  it("stands beside what is known of it, with its source and a way to the rest", () => {
+    const { store } = show(<TimeRail />, { store: storeOf({ ...file, events: [...file.events, { ...event("2012-11-05", "Directie C gaat"), id: "e2" }] }) });
+    act(() => store.getState().actions.setDate("2012-11-05"));
+    const rest = screen.getByRole("button", { name: /^en nog 1\sgebeurtenis$/ });
+    expect(rest.getAttribute("popovertarget")).toBe("time-more");
+    expect(rest.closest("div")?.textContent).toMatch(/Structuur op 5\snovember\s2012/);
+    expect(within(document.getElementById("time-more") as HTMLElement).getByText("Directie C gaat")).toBeTruthy();
+  });
+});
+
+describe("on a small screen", () => {
+  beforeEach(() => {
+    isNarrow = true;
+  });
+
+  it("the ways and the two clocks stand in the menu", async () => {
+    const { store, user } = rail();
+    act(() => store.getState().actions.setDate("2013-05-01"));
+    const inMenu = within(document.getElementById("time-more") as HTMLElement);
+    expect(screen.getAllByRole("button", { name: "Wat veranderde?", hidden: true })).toHaveLength(1);
+    await user.click(inMenu.getByRole("button", { name: "Volgens het besluit", hidden: true }));
+    expect(store.getState().view.basis).toBe("decree");
+    await user.click(inMenu.getByRole("button", { name: "Vandaag", hidden: true }));
+    expect(store.getState().view.date).toBeNull();
+    await user.click(inMenu.getByRole("button", { name: "Wat veranderde?", hidden: true }));
+    expect(store.getState().view.against).toBe("2012-11-04");
+  });
+
+  it("what the list of changes says of its days is not said twice", () => {
+    const { store } = rail();
+    act(() => store.getState().actions.setDate("2013-05-01"));
+    expect(screen.getByText(/Structuur op 1 mei 2013/)).toBeTruthy();
+    act(() => store.getState().actions.showChanges("2012-11-04"));
+    expect(screen.queryByText(/Structuur op 1 mei 2013/)).toBeNull();
   });
 });
 

@@ -1,0 +1,13 @@
+/** Whether the rail stands above the sheets of a small screen, where one slim row is all that it can take. */
+import { useSyncExternalStore } from "react";
+
+/** As in the style sheets of the page and of the rail. */
+const query = "(max-width: 54rem)";
+
+function subscribe(onChange: () => void): () => void {
+  const media = matchMedia(query);
+  media.addEventListener("change", onChange);
+  return () => media.removeEventListener("change", onChange);
+}
+
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches);

@@ -39,7 +39,7 @@ export function decreeLag(model: OrgModel, snapshot: OrgSnapshot, id: UnitId): D
     ({ how, event: event ?? null, date: event?.date ?? stated ?? null });
 
   if (box === undefined) {
-    if (!isThere || snapshot.certaintyOf.has(id)) return null;
+    if (day.certaintyOf.get(id) !== "yes" || snapshot.certaintyOf.has(id)) return null;
     return lag("unnamed", before((event) => comes(event, id) || event.type === "delisted"), unit.valid?.from);
   }
   if (!isThere) {
@@ -70,8 +70,9 @@ function nameLag({ names }: Unit, box: SnapshotBox, { decree, date }: OrgSnapsho
 
 const moving: ReadonlySet<EventType> = new Set(["moved-in", "moved-out", "merged", "split", "reorganised"]);
 
+/** What moves in from elsewhere may stand before, with that of which it becomes a part after. */
 const comes = ({ type, before, after }: OrgEvent, id: UnitId): boolean =>
-  after.includes(id) && (!before.includes(id) || type === "moved-in");
+  (type === "moved-in" && before.includes(id)) || (after.includes(id) && !before.includes(id));
 
 const goes = ({ type, before, after }: OrgEvent, id: UnitId): boolean =>
-  type !== "delisted" && before.includes(id) && (!after.includes(id) || type === "moved-out");
+  before.includes(id) && (type === "moved-out" || (!after.includes(id) && type !== "delisted" && type !== "moved-in"));

@@ -107,6 +107,12 @@ describe("the decrees that we ship", () => {
     expect(silent).toEqual([]);
   });
 
+  it("leave out what had come from Finance, and say when it came", () => {
+    for (const id of ["rvob", "directie-rijksvastgoed"]) {
+      expect(decreeLag(shipped, snapshotAt(shipped, "2013-01-01", { basis: "decree" }), id)).toMatchObject({ how: "unnamed", date: "2012-11-05" });
+    }
+  });
+
   it("name DGVZ on 1 January 2013, which had left on 5 November 2012, and the minister no longer answered for it", () => {
     const decree = snapshotAt(shipped, "2013-01-01", { basis: "decree" });
     expect(decreeLag(shipped, decree, "dgvz")).toMatchObject({ how: "gone", date: "2012-11-05", event: { type: "moved-out" } });

@@ -19,7 +19,7 @@ import { isWebAddress } from "@/core/org/isWebAddress";
 import type { OrgModel } from "@/core/org/orgModel";
 import { intervalOn } from "@/core/time/intervalOn";
 import { earliestDay } from "@/core/time/partialDate";
-import type { OrgSnapshot } from "@/core/time/snapshotAt";
+import { boxOn, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { termsOn } from "@/core/time/termsOn";
 import type { Cite, UnitRef } from "./citer";
 import type { AnsweringOffice, ChainStep, FigureEntry, RelationEntry, RelationGroup, UnitProfile } from "./unitProfile";
@@ -293,9 +293,11 @@ function placeRemarks({ model, snapshot, lang }: QuoteContext, chain: readonly C
   const [step, above] = [chain[index], chain[index - 1]];
   if (step === undefined || above === undefined) return [];
   const placed = intervalOn(model.unitById.get(step.unit.id)?.placements ?? [], snapshot.date)?.parent;
+  const decree = boxOn(snapshot, step.unit.id) === null ? undefined : snapshot.decree ?? undefined;
   return [
     ...(!step.unit.former && chain.slice(0, index + 1).some(({ unit }) => snapshot.lineOf.get(unit.id) === "beside") ? [remarks.outside] : []),
-    ...(placed === above.unit.id ? [] : [remarks.climbed]),
+    ...(decree !== undefined ? [remarks.byDecree(oneLine(lang === "en" ? decree.title.en ?? decree.title.nl : decree.title.nl))]
+      : placed === above.unit.id ? [] : [remarks.climbed]),
   ];
 }
 

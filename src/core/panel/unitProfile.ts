@@ -15,7 +15,7 @@ import { accountability, type Accountability, type PastOffice } from "@/core/tim
 import { decreeLag, type LagHow } from "@/core/time/decreeLag";
 import { intervalOn } from "@/core/time/intervalOn";
 import { earliestDay } from "@/core/time/partialDate";
-import type { Certainty, OrgSnapshot } from "@/core/time/snapshotAt";
+import { boxOn, type Certainty, type OrgSnapshot } from "@/core/time/snapshotAt";
 import { presenceOn, type Presence } from "@/core/time/presence";
 import { termsOn } from "@/core/time/termsOn";
 import { officeDuties, type OfficeDuties } from "./officeDuties";
@@ -207,7 +207,10 @@ export function unitProfile(
   const description = written === undefined ? null : statement(written.text, written);
   const chain = chainOf(model, snapshot, unitId).map((id, index): ChainStep => {
     const step = model.unitById.get(id);
-    const placed = snapshot.parentOf.get(id) === undefined ? undefined : intervalOn(step?.placements ?? [], date)?.src;
+    // A place that a decree gives rests on the decree, wherever the unit stood on the day itself.
+    const box = boxOn(snapshot, id);
+    const placed = snapshot.parentOf.get(id) === undefined ? undefined
+      : box !== null && box.parent !== null ? box.src ?? snapshot.decree?.src : intervalOn(step?.placements ?? [], date)?.src;
     // A place without a source of its own rests on those of the unit, and is as sure as they are.
     const confidence = placed === undefined ? step?.confidence : undefined;
     return {

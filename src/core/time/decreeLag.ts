@@ -5,7 +5,7 @@
 import type { EventType, OrgEvent, PartialDate, SnapshotBox, Unit, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { compare, earliestDay, holdsOn, latestDay, mayBeSameDay } from "./partialDate";
-import type { OrgSnapshot } from "./snapshotAt";
+import { boxOn, type OrgSnapshot } from "./snapshotAt";
 import { theDayItself } from "./theDayItself";
 
 /**
@@ -27,7 +27,7 @@ export function decreeLag(model: OrgModel, snapshot: OrgSnapshot, id: UnitId): D
   const unit = model.unitById.get(id);
   const { decree, date } = snapshot;
   if (decree === null || unit === undefined) return null;
-  const box = decree.boxes.find((each) => each.unit === id);
+  const box = boxOn(snapshot, id);
   const day = theDayItself(model, snapshot);
   const isThere = day.certaintyOf.has(id);
   const events = model.eventsOf(id).toSorted((a, b) => compare(a.date, b.date));
@@ -38,7 +38,7 @@ export function decreeLag(model: OrgModel, snapshot: OrgSnapshot, id: UnitId): D
   const lag = (how: LagHow, event: OrgEvent | undefined, stated?: PartialDate): DecreeLag =>
     ({ how, event: event ?? null, date: event?.date ?? stated ?? null });
 
-  if (box === undefined) {
+  if (box === null) {
     if (day.certaintyOf.get(id) !== "yes" || snapshot.certaintyOf.has(id)) return null;
     return lag("unnamed", before((event) => comes(event, id) || event.type === "delisted"), unit.valid?.from);
   }

@@ -4,10 +4,10 @@
  */
 import type { Unit } from "@/core/org/fileFormat";
 import { holdsOn } from "./partialDate";
-import type { OrgSnapshot } from "./snapshotAt";
+import { boxOn, type OrgSnapshot } from "./snapshotAt";
 
 export function isPlaceUnknown({ id, placements }: Unit, { date, decree }: Pick<OrgSnapshot, "date" | "decree">): boolean {
   return placements.length > 0
     && !placements.some((placement) => holdsOn(placement, date))
-    && !(decree?.boxes.some(({ unit, parent }) => unit === id && parent !== null) ?? false);
+    && (boxOn({ decree }, id)?.parent ?? null) === null;
 }

@@ -43,6 +43,10 @@ export interface OrgSnapshot {
   readonly nameOf: (id: UnitId) => Name;
 }
 
+/** What the decree that the snapshot follows prints of the unit; `null`: it follows none, or that does not name it. */
+export const boxOn = ({ decree }: Pick<OrgSnapshot, "decree">, id: UnitId): SnapshotBox | null =>
+  decree?.boxes.find(({ unit }) => unit === id) ?? null;
+
 export interface SnapshotOptions {
   readonly withFormer?: boolean;
   readonly basis?: "day" | "decree";

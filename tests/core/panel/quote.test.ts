@@ -400,3 +400,13 @@ it("has a sentence for each kind of line that names both ends, and no heading", 
   }
   expect(panelMessages.nl.dates.asOf("x")).toBe("stand x");
 });
+
+it("a place according to a decree names the decree and cites it, and is not called inferred", () => {
+  const snapshot = snapshotAt(shipped, "2013-01-01", { basis: "decree" });
+  const profile = unitProfile(shipped, snapshot, "dgvz", "nl");
+  if (profile === null) throw new Error("DGVZ is missing");
+  const quote = quotePlace({ model: shipped, snapshot, lang: "nl", addressOf }, profile, profile.chain.length - 1);
+  expect(quote.remarks.join("; ")).toContain("volgens het besluit van die dag: Organisatiebesluit BZK 2012");
+  expect(quote.remarks.join("; ")).not.toContain("afgeleid");
+  expect(quote.sources.map(({ id }) => id)).toEqual(snapshot.decree?.src);
+});

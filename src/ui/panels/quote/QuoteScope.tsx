@@ -41,7 +41,7 @@ export function QuoteScope({ profile, children }: Props) {
     () => (model === null || snapshot === null ? null : {
       model, snapshot, lang,
       addressOf: (id: string, date: string) =>
-        siteAddress() + encodeView({ ...startView, lang, selectedId: id, date: date === model.meta.asOf ? null : date }),
+        siteAddress() + encodeView({ ...startView, lang, selectedId: id, date: date === model.meta.asOf ? null : date, basis: snapshot.decree === null ? "day" : "decree" }),
     }),
     [model, snapshot, lang],
   );

@@ -1,6 +1,7 @@
 /** What belongs to the document as a whole: its language, theme and title. */
 import { useEffect } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
+import { formatDate } from "@/core/i18n/format";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import type { UnitId } from "@/core/org/fileFormat";
 import { useApp } from "@/state/useApp";
@@ -15,14 +16,20 @@ export function usePage(): void {
     const label = view.subjectId !== null
       ? model(state)?.subjectById.get(view.subjectId)?.label
       : model(state)?.file.elsewhere.find(({ id }) => id === view.elsewhereId)?.organisation;
-    if (label !== undefined) return words.pageTitle((view.lang === "en" ? label.en : undefined) ?? label.nl);
+    const shown = snapshot(state)?.date;
+    // The file's own day goes without saying.
+    const days = shown === undefined || (view.date === null && view.against === null) ? [] : [
+      view.against === null ? words.status.asOf(formatDate(shown, view.lang)) : words.changesTitle(formatDate(view.against, view.lang), formatDate(shown, view.lang)),
+    ];
+    const titled = (names: readonly string[]): string => (
+      names.length + days.length === 0 ? words.name : words.pageTitle([...names, ...days].join(" – ")));
+    if (label !== undefined) return titled([(view.lang === "en" ? label.en : undefined) ?? label.nl]);
     const nameOf = (id: UnitId): string | undefined => {
       const name = snapshot(state)?.nameOf(id);
       return (view.lang === "en" ? name?.en : undefined) ?? name?.nl;
     };
     const ids = view.selectedId !== null ? [view.selectedId] : view.path ?? (view.rootId === null ? [] : [view.rootId]);
-    const names = ids.flatMap((id) => nameOf(id) ?? []);
-    return names.length === 0 ? words.name : words.pageTitle(names.join(" – "));
+    return titled(ids.flatMap((id) => nameOf(id) ?? []));
   });
 
   useEffect(() => {

@@ -7,6 +7,7 @@ export const appMessages = messages(
     name: "Wie doet wat bij BZK",
     /** `document.title`: the unit comes first, so that tabs can be told apart. */
     pageTitle: (unit: string) => `${unit} · Wie doet wat bij BZK`,
+    changesTitle: (from: string, to: string) => `Wat veranderde? Van ${from} tot en met ${to}`,
     skipToContent: "Naar de inhoud",
     main: "Organogram",
 
@@ -130,6 +131,7 @@ export const appMessages = messages(
   {
     name: "Who does what at BZK",
     pageTitle: (unit: string) => `${unit} · Who does what at BZK`,
+    changesTitle: (from: string, to: string) => `What changed? From ${from} up to and including ${to}`,
     skipToContent: "Skip to content",
     main: "Organisation chart",
 

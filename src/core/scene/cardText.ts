@@ -2,7 +2,8 @@
  * The words on a card, broken into lines, and the size that the card takes from them: a card grows with its text.
  *
  * The size follows from the `normal` text alone, so that zooming never moves a card. Far away a card shows larger type
- * if that fits, farther still only its shape, close by smaller type and more of it; what does not fit whole is left out, never cut or shrunk further.
+ * if that fits and the usual type if nothing larger does, farther still only its shape, close by smaller type and more of
+ * it; what does not fit whole is left out, never cut or shrunk further.
  */
 import type { VisibleNode } from "@/core/view/visibleTree";
 import type { CssPixels, Size } from "@/core/layout/geometry";
@@ -92,12 +93,12 @@ export function cardText(
 
   if (detail === "shape") return [];
   if (detail === "far") {
-    for (const font of ["far", "farSmall"] as const) {
+    for (const font of ["far", "farSmall", "title"] as const) {
       lines.length = 0;
       used = 0;
       if (!add(title, font, "ink", inset)) continue;
       // A word in two pieces is a last resort, but better than a card without words.
-      if (font === "farSmall" || !lines.some((line) => line.text.endsWith("-"))) return lines;
+      if (font !== "far" || !lines.some((line) => line.text.endsWith("-"))) return lines;
     }
     return [];
   }

@@ -160,8 +160,17 @@ describe("buildScene", () => {
     const words = (id: string) => cards.find((mark) => mark.id === id)?.lines.map(({ text }) => text);
     expect(words("dgkr")).toEqual(["DGKR"]);
     expect(words("rc-omgevingswet")).toEqual(["Regerings-", "commissaris", "Omgevingswet"]);
-    // Three lines do not fit here: what does not fit whole is left out.
-    expect(words("groep-zbo")).toEqual([]);
+  });
+
+  it("has no card without words in the overview: in the usual type, where nothing larger fits", () => {
+    for (const lang of ["nl", "en"] as const) {
+      for (const toggled of [[], "all"] as const) {
+        const { cards } = drawScene(shippedFile(), { detail: "far", lang, toggled });
+        expect(cards.filter(({ lines }) => lines.length === 0).map(({ id }) => id)).toEqual([]);
+      }
+    }
+    const zbo = drawScene(shippedFile(), { detail: "far" }).cards.find(({ id }) => id === "groep-zbo");
+    expect(zbo?.lines.map(({ text, font }) => [text, font])).toEqual([["Zelfstandige", "title"], ["bestuursorganen", "title"]]);
   });
 
   it("keeps the size of every card at every distance", () => {

@@ -36,8 +36,10 @@ export function PageFrame({ heading, wide = false, children }: Props) {
   return (
     <section ref={page} className={styles.page} aria-labelledby={id}>
       <div className={styles.measure} data-wide={wide ? "" : undefined}>
-        <button type="button" className={styles.back} onClick={close}>{words.back}</button>
-        <h2 ref={title} id={id} tabIndex={-1} className={styles.heading}>{heading}</h2>
+        <div className={styles.top}>
+          <button type="button" className={styles.back} onClick={close}>{words.back}</button>
+          <h2 ref={title} id={id} tabIndex={-1} className={styles.heading}>{heading}</h2>
+        </div>
         {children}
       </div>
     </section>

@@ -147,6 +147,10 @@ const sticksOut = (page: Page): Promise<readonly string[]> => panelOf(page).eval
   const { left, right } = panel.getBoundingClientRect();
   const found = [...panel.querySelectorAll("*")].filter((each) => {
     if (each.closest("[popover]") !== null) return false;
+    // A picture may be wider where it scrolls in a box of its own, which may not.
+    for (let above = each.parentElement; above !== null && above !== panel; above = above.parentElement) {
+      if (getComputedStyle(above).overflowX === "auto") return false;
+    }
     const box = each.getBoundingClientRect();
     return box.width > 0 && (box.left < left - 1 || box.right > right + 1) && getComputedStyle(each).position !== "absolute";
   }).map((each) => `${each.tagName} ${(each.textContent ?? "").slice(0, 60)}`);

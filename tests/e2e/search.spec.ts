@@ -112,7 +112,7 @@ for (const [how, address] of [
     await fieldOf(page).press("Enter");
     await expectPassports(page);
     await expectSource(page, section(page, "Gaat over").getByRole("listitem").filter({ hasText: "Paspoort en identiteitskaart" }).getByRole("button", { name: /^Bron \d+: / }).first());
-    await expectSource(page, section(page, "Hoort bij").getByRole("listitem").last().getByRole("button", { name: /^Bron \d+: / }).first());
+    await expectSource(page, section(page, "Hoort bij").getByRole("listitem").first().getByRole("button", { name: /^Bron \d+: / }).first());
     await page.goBack();
     await expect.poll(() => viewOf(page)).toEqual(before);
   });

@@ -29,5 +29,7 @@ export default defineConfig({
     exclude: ["tests/e2e/**"],
     setupFiles: ["tests/support/vitestSetup.ts"],
     restoreMocks: true,
+    // Some tests go through every unit of the ministry, and a busy machine needs its time. How fast things are, `bench` says.
+    testTimeout: 60_000,
   },
 });

@@ -5,7 +5,7 @@
  * sentence here: such a message ends in a colon and the panel sets the name behind it. Functions take only numbers and
  * dates, the latter already written out by `formatDate`.
  */
-import type { EventType, OfficeRole, SourceKind } from "@/core/org/fileFormat";
+import type { OfficeRole, SourceKind } from "@/core/org/fileFormat";
 import { formatNumber } from "./format";
 import { messages } from "./messages";
 import { plural } from "./plural";
@@ -162,26 +162,6 @@ export const panelMessages = messages(
 
     history: {
       unknown: "Wij vonden niets over de geschiedenis van dit onderdeel.",
-      events: {
-        created: "opgericht",
-        renamed: "nieuwe naam",
-        merged: "samengevoegd",
-        split: "gesplitst",
-        "moved-in": "erbij gekomen",
-        "moved-out": "weggegaan",
-        abolished: "opgeheven",
-        delisted: "uit het register",
-        reorganised: "anders ingedeeld",
-        "first-seen": "voor het eerst gezien",
-        "status-change": "andere status",
-        "task-change": "andere taken",
-        "portfolio-change": "andere verdeling tussen bewindspersonen",
-        decree: "besluit",
-        "moved-seat": "verhuisd",
-        appointment: "benoeming",
-        plan: "voornemen",
-        "minister-change": "andere bewindspersoon",
-      } satisfies Readonly<Record<EventType, string>>,
     },
 
     contradictions: {
@@ -387,26 +367,6 @@ export const panelMessages = messages(
 
     history: {
       unknown: "We found nothing about the history of this unit.",
-      events: {
-        created: "set up",
-        renamed: "new name",
-        merged: "merged",
-        split: "split",
-        "moved-in": "moved here",
-        "moved-out": "moved away",
-        abolished: "abolished",
-        delisted: "taken off the register",
-        reorganised: "arranged differently",
-        "first-seen": "first seen",
-        "status-change": "other status",
-        "task-change": "other tasks",
-        "portfolio-change": "other division between ministers",
-        decree: "decree",
-        "moved-seat": "moved house",
-        appointment: "appointment",
-        plan: "intention",
-        "minister-change": "other minister",
-      },
     },
 
     contradictions: {

@@ -25,7 +25,7 @@ describe("the check", () => {
     expect(roomOf("src/core/org/parseOrg.ts")).toBe("core/org");
     expect(roomOf("src/core/i18n/nl/kinds.ts")).toBe("core/i18n");
     expect(roomOf("src/state/loadOrg.ts")).toBe("state");
-    expect(roomOf("src/state/url/urlCodec.ts")).toBe("state/url");
+    expect(roomOf("src/state/url/connectUrl.ts")).toBe("state/url");
     expect(roomOf("src/ui/App.tsx")).toBe("ui");
     expect(roomOf("src/ui/useTranslate.ts")).toBe("ui/shared");
     expect(roomOf("src/main.tsx")).toBe("main");

@@ -9,7 +9,8 @@ import type { Anchor } from "@/core/layout/layoutTree";
 import type { Spotlight } from "@/core/scene/spotlight";
 import type { Changes } from "@/core/time/changes";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
-import type { Basis, ChangeKind, Mode, Orientation, Page, Theme, ViewState } from "@/core/view/viewState";
+import type { Tour } from "@/core/org/tourFormat";
+import type { AddressProblem, Basis, ChangeKind, Mode, Orientation, Page, QuizSetup, RequestedView, Theme, TourPlace, ViewState } from "@/core/view/viewState";
 
 /** `structure` is what the first screen draws, `details` the rest. */
 export type OrgPart = "structure" | "details";
@@ -38,12 +39,6 @@ export type Notice =
   /** Ids as they stood in the address or the view before. The model may know them on another day. */
   | { readonly code: "units-dropped"; readonly ids: readonly string[]; readonly date: IsoDate };
 
-/**
- * `address-unreadable`: part of it made no sense and was left out. `address-too-long`: nothing of it was read.
- * `address-newer`: written by a newer version of the site, read as far as possible.
- */
-export type AddressProblem = "address-unreadable" | "address-too-long" | "address-newer";
-
 /** What the reader chose on this device; `null`: nothing yet. */
 export interface Preferences {
   readonly lang: Lang | null;
@@ -57,14 +52,6 @@ export interface Pointer {
   readonly anchor: Anchor | null;
 }
 
-/** A view as an address asks for it, before its ids were held against the data. */
-export interface RequestedView {
-  readonly view: ViewState;
-  /** False: the address does not say what is open, so whatever hides the chosen unit has to open. */
-  readonly saysOpen: boolean;
-  readonly problems: readonly AddressProblem[];
-}
-
 /** How two days are compared: three functions that come when a reader first compares, and not with the first screen. */
 export interface Comparer {
   readonly changesBetween: (model: OrgModel, from: OrgSnapshot, to: OrgSnapshot) => Changes;
@@ -72,11 +59,29 @@ export interface Comparer {
   readonly changeMarks: (changes: Changes, kind: ChangeKind | null, lang: Lang) => Spotlight["tags"];
 }
 
+/** The tours of this device; they come when a reader first asks for one. */
+export interface Classroom {
+  /** Made by us, shipped with the site. */
+  readonly made: readonly Tour[];
+  /** Made or kept by the reader, on this device only. */
+  readonly own: readonly Tour[];
+  /** The tour in the editor; its place in `own` is by id. */
+  readonly draft: Tour | null;
+  /** Where the reader left each tour, by id. */
+  readonly reached: Readonly<Record<Id, number>>;
+  /** True: our own tours did not arrive. */
+  readonly isMissing: boolean;
+}
+
 export interface AppState {
   readonly org: OrgState;
   readonly view: ViewState;
   /** `null`: not loaded yet. */
   readonly comparer: Comparer | null;
+  /** `null`: not loaded yet. */
+  readonly classroom: Classroom | null;
+  /** The view from which the reader began to present, and to which Escape leads back; `null`: none, or a page loaded anew. */
+  readonly beforePresenting: ViewState | null;
   readonly notice: Notice | null;
   readonly pointer: Pointer;
   /**
@@ -99,6 +104,16 @@ export interface AppState {
 export interface AppActions {
   setOrg(org: OrgState): void;
   setComparer(comparer: Comparer): void;
+  setClassroom(classroom: Classroom): void;
+  /** Goes to a stop, in the language, the theme and the way of looking that the reader has. */
+  showStop(place: TourPlace, requested: RequestedView): void;
+  /** Leaves the tour where the reader is, or takes it up without changing the view. */
+  setTour(place: TourPlace | null): void;
+  startPresenting(): void;
+  /** Back to where the reader was. */
+  stopPresenting(): void;
+  /** Opens a round of the quiz on its page; `null` closes it. */
+  setQuiz(quiz: QuizSetup | null): void;
   showRequested(requested: RequestedView): void;
   dismissNotice(): void;
 

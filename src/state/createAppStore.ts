@@ -40,6 +40,8 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
       org: { status: "loading" },
       view: { ...preferredView(preferences), mode: startMode },
       comparer: null,
+      classroom: null,
+      beforePresenting: null,
       notice: null,
       pointer: { focusedId: null, anchor: null },
       leaving: null,
@@ -49,6 +51,19 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
       actions: {
         setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),
         setComparer: (comparer) => set((state) => settled({ ...state, comparer }, selectors)),
+        setClassroom: (classroom) => set({ classroom }),
+        showStop: (tour, { view, saysOpen }) => set((state) => settled({
+          ...state,
+          view: { ...view, lang: state.view.lang, theme: state.view.theme, mode: state.view.presenting ? view.mode : state.view.mode, presenting: state.view.presenting, tour },
+          notice: null,
+          pointer: viewPointer(state, view),
+          leaving: null,
+          revealPending: !saysOpen,
+        }, selectors)),
+        setTour: (tour) => change((view) => to.setTour(view, tour)),
+        startPresenting: () => set((state) => ({ ...viewChange(state, to.present(state.view)), beforePresenting: state.view })),
+        stopPresenting: () => set((state) => ({ ...viewChange(state, to.stopPresenting(state.view, state.beforePresenting)), beforePresenting: null })),
+        setQuiz: (quiz) => change((view) => to.setQuiz(view, quiz)),
         showRequested: (requested) => set((state) => settled({
           ...state,
           view: requested.view,

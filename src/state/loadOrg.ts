@@ -5,28 +5,31 @@
  * drawn, and both together the whole one. Where the text comes from is a fitting: `fetchedParts` asks the network;
  * another may read it from the page itself.
  */
-import { details, structure } from "virtual:org-data";
+import { details, structure, tours } from "virtual:org-data";
 import type { OrgFile } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
 import { parseOrg, type OrgText } from "@/core/org/parseOrg";
 import type { Problem } from "@/core/org/problem";
-import { validateOrg } from "@/core/org/validateOrg";
 import type { OrgPart, OrgState } from "./appState";
 
+/** Parts of the organisation, and the tours through it. */
+export type DataPart = OrgPart | "tours";
+
 /** Rejects if the text does not arrive. */
-export type FetchText = (part: OrgPart) => Promise<string>;
+export type FetchText<Part extends DataPart = DataPart> = (part: Part) => Promise<string>;
 
 /**
  * First the drawable organisation, then the whole one; or what is wrong. If only the details fail, the first stays
  * in use. Never throws.
  */
-export async function* loadOrg(fetchText: FetchText): AsyncGenerator<Exclude<OrgState, { status: "loading" }>, void> {
-  const first = await arrived(fetchText, "structure");
-  if (first === null) {
+export async function* loadOrg(fetchText: FetchText<OrgPart>): AsyncGenerator<Exclude<OrgState, { status: "loading" }>, void> {
+  // The rules come beside the data, and so not before the page.
+  const [first, rules] = await Promise.all([arrived(fetchText, "structure"), import("@/core/org/validateOrg").catch(() => null)]);
+  if (first === null || rules === null) {
     yield { status: "failed", problems: [], missing: ["structure"] };
     return;
   }
-  const drawable = readParts([first], "structure");
+  const drawable = readParts([first], "structure", rules.validateOrg);
   if (drawable.file === null) {
     yield { status: "failed", problems: drawable.problems, missing: [] };
     return;
@@ -35,7 +38,7 @@ export async function* loadOrg(fetchText: FetchText): AsyncGenerator<Exclude<Org
   yield { status: "ready", model, detailed: false, problems: drawable.problems, missing: [] };
 
   const second = await arrived(fetchText, "details");
-  const whole = second === null ? null : readParts([first, second], "details");
+  const whole = second === null ? null : readParts([first, second], "details", rules.validateOrg);
   yield whole === null || whole.file === null
     ? { status: "ready", model, detailed: false, problems: whole?.problems ?? drawable.problems, missing: ["details"] }
     : { status: "ready", model: orgModel(whole.file), detailed: true, problems: whole.problems, missing: [] };
@@ -43,7 +46,7 @@ export async function* loadOrg(fetchText: FetchText): AsyncGenerator<Exclude<Org
 
 /** The files that belong to this build. */
 export function fetchedParts(): FetchText {
-  const addresses: Readonly<Record<OrgPart, string>> = { structure, details };
+  const addresses: Readonly<Record<DataPart, string>> = { structure, details, tours };
   return async (part) => {
     const response = await fetch(addresses[part]);
     if (!response.ok) throw new Error(`${part}: ${response.status}`);
@@ -51,7 +54,7 @@ export function fetchedParts(): FetchText {
   };
 }
 
-async function arrived(fetchText: FetchText, name: OrgPart): Promise<OrgText | null> {
+async function arrived(fetchText: FetchText<OrgPart>, name: OrgPart): Promise<OrgText | null> {
   try {
     return { name, text: await fetchText(name) };
   } catch {
@@ -65,7 +68,7 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
-function readParts(parts: readonly OrgText[], last: OrgPart): Reading {
+function readParts(parts: readonly OrgText[], last: OrgPart, validateOrg: (file: OrgFile) => readonly Problem[]): Reading {
   const parsed = parseOrg(parts);
   if (parsed.file === null) return parsed;
   const found = validateOrg(parsed.file);

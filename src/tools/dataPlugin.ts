@@ -1,7 +1,7 @@
 /**
  * Vite plugin: the data files of the site.
  *
- * The page asks for `./data/structure-<hash>.json` and `./data/details-<hash>.json`. The hash makes them safe to keep
+ * The page asks for `./data/structure-<hash>.json`, `./data/details-<hash>.json` and `./data/tours-<hash>.json`. The hash makes them safe to keep
  * for ever; where they are stands in the module `virtual:org-data`. `bzk-tree.json` has a fixed name, because it is
  * for others. In development the same addresses are answered from `data/` as it is at that moment.
  */
@@ -16,6 +16,7 @@ interface DataFiles {
   readonly byPath: ReadonlyMap<string, string>;
   readonly structure: string;
   readonly details: string;
+  readonly tours: string;
 }
 
 const MODULE_ID = "virtual:org-data";
@@ -43,12 +44,15 @@ export function dataPlugin(): Plugin {
     const org = module.readOrg(dataFolder());
     const structureText = module.structureText(org);
     const detailsText = module.detailsText(org);
+    const toursText = module.toursText(dataFolder());
     const structure = hashedPath("structure", structureText);
     const details = hashedPath("details", detailsText);
+    const tours = hashedPath("tours", toursText);
     return {
-      byPath: new Map([[structure, structureText], [details, detailsText], [TREE_PATH, module.treeText(org)]]),
+      byPath: new Map([[structure, structureText], [details, detailsText], [tours, toursText], [TREE_PATH, module.treeText(org)]]),
       structure,
       details,
+      tours,
     };
   }
 
@@ -74,10 +78,11 @@ export function dataPlugin(): Plugin {
     },
     async load(id) {
       if (id !== RESOLVED_ID) return null;
-      const { structure, details } = await currentFiles();
+      const { structure, details, tours } = await currentFiles();
       return [
         `export const structure = ${JSON.stringify(`./${structure}`)};`,
         `export const details = ${JSON.stringify(`./${details}`)};`,
+        `export const tours = ${JSON.stringify(`./${tours}`)};`,
       ].join("\n");
     },
     async generateBundle() {

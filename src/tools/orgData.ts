@@ -28,6 +28,11 @@ export function readDataFiles(folder: string): readonly OrgText[] {
     .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
+/** The tours of a folder of data, in the order of their names, as one JSON list. */
+export function toursText(folder: string): string {
+  return JSON.stringify(readDataFiles(join(folder, "tours")).map(({ text }): unknown => JSON.parse(text)));
+}
+
 /** One problem on one line, with the place where it is. */
 export function problemLine(problem: Problem): string {
   const place = [problem.file, problem.path].filter((part) => part !== undefined && part !== "").join(" ");

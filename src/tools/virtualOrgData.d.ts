@@ -4,4 +4,6 @@ declare module "virtual:org-data" {
   export const structure: string;
   /** The other collections. */
   export const details: string;
+  /** All tours, as one JSON list. */
+  export const tours: string;
 }

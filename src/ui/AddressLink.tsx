@@ -5,7 +5,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
 import { startView, type ViewState } from "@/core/view/viewState";
 import { useApp } from "@/state/useApp";
-import { encodeView } from "@/state/url/urlCodec";
+import { encodeView } from "@/core/view/urlCodec";
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "onClick"> {
   /** How the view differs from the start view in the reader's language and on the day shown. */

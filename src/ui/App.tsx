@@ -12,13 +12,13 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
-import { Breadcrumb } from "@/ui/panels/Breadcrumb";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
 
+const Breadcrumb = lazy(async () => ({ default: (await import("@/ui/panels/Breadcrumb")).Breadcrumb }));
 const DetailsPanel = lazy(async () => ({ default: (await import("@/ui/panels/details/DetailsPanel")).DetailsPanel }));
 const ListView = lazy(async () => ({ default: (await import("@/ui/panels/ListView")).ListView }));
 const Legend = lazy(async () => ({ default: (await import("@/ui/panels/Legend")).Legend }));
@@ -33,6 +33,9 @@ const ChangesPanel = lazy(async () => ({ default: (await import("@/ui/panels/cha
 const EmptyDay = lazy(async () => ({ default: (await import("./EmptyDay")).EmptyDay }));
 const TimeRail = lazy(async () => ({ default: (await import("@/ui/time/TimeRail")).TimeRail }));
 const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
+const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar")).TourBar }));
+const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
+const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
   subjects: lazy(async () => ({ default: (await import("@/ui/panels/pages/SubjectsPage")).SubjectsPage })),
@@ -40,6 +43,12 @@ const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   mother: lazy(async () => ({ default: (await import("@/ui/panels/pages/MotherPage")).MotherPage })),
   ministers: lazy(async () => ({ default: (await import("@/ui/panels/pages/MinistersPage")).MinistersPage })),
   drawn: lazy(async () => ({ default: (await import("@/ui/panels/pages/DrawnPage")).DrawnPage })),
+  tours: lazy(async () => ({ default: (await import("@/ui/tour/ToursPage")).ToursPage })),
+  editor: lazy(async () => ({ default: (await import("@/ui/tour/EditorPage")).EditorPage })),
+  quiz: lazy(async () => ({ default: (await import("@/ui/quiz/QuizPage")).QuizPage })),
+  leaflet: lazy(async () => ({ default: (await import("@/ui/export/LeafletPage")).LeafletPage })),
+  sheet: lazy(async () => ({ default: (await import("@/ui/export/SheetPage")).SheetPage })),
+  blank: lazy(async () => ({ default: (await import("@/ui/export/BlankPage")).BlankPage })),
 };
 
 type Extra = "legend" | "glossary" | "keys";
@@ -55,6 +64,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const elsewhereId = useApp(({ view }) => view.elsewhereId);
   const path = useApp(({ view }) => view.path);
   const page = useApp(({ view }) => view.page);
+  const isPresenting = useApp(({ view }) => view.presenting);
+  const onTour = useApp(({ view }) => view.tour !== null);
   const against = useApp(({ view }) => view.against);
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const isEmpty = useApp((state, select) => select.tree(state)?.nodes.length === 0);
@@ -64,6 +75,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
   const WholePage = page === null ? null : pages[page];
 
+  if (isPresenting && status === "ready") return <Part><Presenting /></Part>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
@@ -79,7 +91,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
               <>
                 <Chart />
                 {isEmpty && <div className={styles.nothing}><EmptyDay /></div>}
-                {shown === null && <div className={styles.corner}><Breadcrumb /></div>}
+                {shown === null && <div className={styles.corner}><Part isQuiet><Breadcrumb /></Part></div>}
               </>
             ) : (
               <ListView />
@@ -94,10 +106,11 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       {status === "ready" && shown !== null && (
         // Another unit starts at its beginning.
         <div key={shown} className={styles.panel}>
-          {mode === "chart" && selectedId !== null && <div className={styles.trail}><Breadcrumb /></div>}
+          {mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
           <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>
         </div>
       )}
+      {status === "ready" && onTour && page === null && <div className={styles.tour}><Part isQuiet><TourBar /></Part></div>}
       {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
       <Footer
         legendOpen={extra === "legend"}
@@ -107,6 +120,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       />
       {extra === "glossary" && status === "ready" && <Part><Glossary onClose={close} /></Part>}
       {extra === "keys" && <Part><KeysDialog onClose={close} /></Part>}
+      {status === "ready" && <Part isQuiet><OfflineNotice /></Part>}
       <Announcer />
     </div>
   );

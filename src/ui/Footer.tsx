@@ -20,7 +20,7 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
   const words = useMessages(appMessages);
   const pages = useMessages(pageMessages);
   const actions = useActions();
-  const isKnownHere = useApp(({ view }) => view.page === "known");
+  const page = useApp(({ view }) => view.page);
   const lang = useApp(({ view }) => view.lang);
   const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
   return (
@@ -28,9 +28,10 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
       <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
+      <AddressLink to={{ page: "tours" }} aria-current={page === "tours" ? "page" : undefined} onGo={() => actions.showPage("tours")}>{pages.toursLink}</AddressLink>
       <SubjectsLink>{pages.subjectsLink}</SubjectsLink>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
-      <AddressLink to={{ page: "known" }} aria-current={isKnownHere ? "page" : undefined} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
+      <AddressLink to={{ page: "known" }} aria-current={page === "known" ? "page" : undefined} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
       <a href="bzk-tree.json" download>{words.footer.download}</a>
       <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import type { OrgFile, OrgFilePart } from "@/core/org/fileFormat";
-import type { OrgState } from "@/state/appState";
+import type { OrgPart, OrgState } from "@/state/appState";
 import { fetchedParts, loadOrg, type FetchText } from "@/state/loadOrg";
 import { drawnFile } from "./drawnStore";
 
-vi.mock("virtual:org-data", () => ({ structure: "./data/structure-1.json", details: "./data/details-2.json" }));
+vi.mock("virtual:org-data", () => ({ structure: "./data/structure-1.json", details: "./data/details-2.json", tours: "./data/tours-3.json" }));
 
 const sourced: OrgFile = {
   ...drawnFile,
@@ -17,12 +17,12 @@ const partOf = (keys: readonly (keyof OrgFilePart)[]): string =>
 const structure = partOf(["meta", "units", "aliases"]);
 const details = partOf(["sources", "descriptions"]);
 
-async function load(fetchText: FetchText): Promise<readonly OrgState[]> {
+async function load(fetchText: FetchText<OrgPart>): Promise<readonly OrgState[]> {
   const states: OrgState[] = [];
   for await (const state of loadOrg(fetchText)) states.push(state);
   return states;
 }
-const giving = (texts: { readonly structure: string; readonly details: string }): FetchText => async (part) => texts[part];
+const giving = (texts: { readonly structure: string; readonly details: string }): FetchText<OrgPart> => async (part) => texts[part];
 
 describe("loadOrg", () => {
   it("gives what can be drawn, then the whole", async () => {

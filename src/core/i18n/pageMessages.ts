@@ -6,6 +6,7 @@ export const pageMessages = messages(
     back: "Terug naar het schema",
     /** Short, for the footer. */
     subjectsLink: "Onderwerpen",
+    toursLink: "Rondleidingen en quiz",
     /** Heads the links to the other pages on history. */
     moreHistory: "Meer geschiedenis",
     titles: {
@@ -15,11 +16,18 @@ export const pageMessages = messages(
       mother: "De moeder van de ministeries",
       ministers: "Ministers en staatssecretarissen",
       drawn: "Het organogram zoals getekend",
+      tours: "Rondleidingen en quiz",
+      editor: "Maak een rondleiding",
+      quiz: "Quiz",
+      leaflet: "Rondleiding op papier",
+      sheet: "Quiz op papier",
+      blank: "Leeg schema om in te vullen",
     },
   },
   {
     back: "Back to the chart",
     subjectsLink: "Subjects",
+    toursLink: "Tours and quiz",
     moreHistory: "More history",
     titles: {
       known: "What we know and do not know",
@@ -28,6 +36,12 @@ export const pageMessages = messages(
       mother: "The mother of ministries",
       ministers: "Ministers and state secretaries",
       drawn: "The official chart as drawn",
+      tours: "Tours and quiz",
+      editor: "Make a tour",
+      quiz: "Quiz",
+      leaflet: "Tour on paper",
+      sheet: "Quiz on paper",
+      blank: "Empty chart to fill in",
     },
   },
 );

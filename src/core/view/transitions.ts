@@ -9,7 +9,7 @@
 import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isSameSet } from "./isSameSet";
 import type { TreeContext } from "./treeContext";
-import { MOST_COMPARED, type Basis, type ChangeKind, type Mode, type Orientation, type Page, type Theme, type ViewState } from "./viewState";
+import { MOST_COMPARED, type Basis, type ChangeKind, type Mode, type Orientation, type Page, type QuizSetup, type Theme, type TourPlace, type ViewState } from "./viewState";
 
 export function isOpen(view: ViewState, defaults: ReadonlySet<UnitId>, id: UnitId): boolean {
   return defaults.has(id) !== view.toggledIds.has(id);
@@ -135,6 +135,13 @@ export const setBasis = (view: ViewState, basis: Basis): ViewState => changed(vi
 export const showChanges = (view: ViewState, against: IsoDate | null): ViewState =>
   changed(view, against === null ? { against, change: null } : { ...nothingShown, against });
 export const setChange = (view: ViewState, change: ChangeKind | null): ViewState => changed(view, { change });
+export const setTour = (view: ViewState, tour: TourPlace | null): ViewState => changed(view, { tour });
+/** The chart alone, whatever page or list the reader comes from. */
+export const present = (view: ViewState): ViewState => changed(view, { presenting: true, page: null, mode: "chart" });
+/** Language and theme stay as they were set on the way. */
+export const stopPresenting = (view: ViewState, before: ViewState | null): ViewState =>
+  before === null ? changed(view, { presenting: false }) : { ...before, lang: view.lang, theme: view.theme, presenting: false };
+export const setQuiz = (view: ViewState, quiz: QuizSetup | null): ViewState => changed(view, { quiz, page: quiz === null ? view.page : "quiz" });
 export const setMode = (view: ViewState, mode: Mode): ViewState => changed(view, { mode, page: null });
 export const setOrientation = (view: ViewState, orientation: Orientation): ViewState => changed(view, { orientation });
 export const setKind = (view: ViewState, kind: UnitKind | null): ViewState => changed(view, { kind });

@@ -5,7 +5,10 @@ export type Mode = "chart" | "list";
 export type Orientation = "down" | "right";
 export type Theme = "system" | "light" | "dark";
 /** A whole page in the place of the chart. */
-export type Page = "known" | "subjects" | "compare" | "mother" | "ministers" | "drawn";
+export type Page =
+  | "known" | "subjects" | "compare" | "mother" | "ministers" | "drawn"
+  /** The classroom: tours and quiz, the editor of a tour, a round of the quiz, and what can be printed of them. */
+  | "tours" | "editor" | "quiz" | "leaflet" | "sheet" | "blank";
 /** `day`: as things were on the day, by the day of each change. `decree`: as the organisation decree of that day says. */
 export type Basis = "day" | "decree";
 /** What can happen to a unit between two days. */
@@ -14,6 +17,31 @@ export type ChangeKind = "new" | "ended" | "renamed" | "moved" | "split" | "merg
 export type UnitPath = readonly [from: UnitId, to: UnitId];
 /** More columns than this cannot be read side by side. */
 export const MOST_COMPARED = 3;
+
+/** Where the reader is in a tour. `stop` counts from 0; the address says it from 1. */
+export interface TourPlace {
+  readonly id: Id;
+  readonly stop: number;
+}
+
+/** What a question of the quiz is about. */
+export type QuizKind = "place" | "minister" | "kind" | "subject" | "abbreviation" | "time";
+export const quizKinds = ["place", "minister", "kind", "subject", "abbreviation", "time"] as const satisfies readonly QuizKind[];
+export type QuizLevel = 1 | 2 | 3;
+export const MOST_QUESTIONS = 30;
+
+/** One round: the same setup gives the same questions to everybody, under the same data. */
+export interface QuizSetup {
+  /** 1 to 16 small letters and digits. */
+  readonly seed: string;
+  readonly level: QuizLevel;
+  /** How many questions are asked for; 1 to `MOST_QUESTIONS`. */
+  readonly count: number;
+  /** In the order of `quizKinds`, each once; empty: all. */
+  readonly kinds: readonly QuizKind[];
+  /** Led by one person for a room: no score, answers are revealed together. */
+  readonly isHosted: boolean;
+}
 
 /**
  * What is on the screen, and exactly what the address holds. Everything drawn follows from this and the data.
@@ -40,6 +68,11 @@ export interface ViewState {
   readonly page: Page | null;
   /** Set aside by the reader to be compared, in that order; each once. */
   readonly comparedIds: readonly UnitId[];
+  /** The tour that the reader is on; the rest of the view is what the reader made of its stop. */
+  readonly tour: TourPlace | null;
+  /** Nothing but the chart, one sentence and its source, for a projector. */
+  readonly presenting: boolean;
+  readonly quiz: QuizSetup | null;
   readonly mode: Mode;
   readonly orientation: Orientation;
   /** Units of this kind stand out. */
@@ -61,9 +94,26 @@ export const startView: ViewState = {
   path: null,
   page: null,
   comparedIds: [],
+  tour: null,
+  presenting: false,
+  quiz: null,
   mode: "chart",
   orientation: "down",
   kind: null,
   lang: "nl",
   theme: "system",
 };
+
+/**
+ * `address-unreadable`: part of it made no sense and was left out. `address-too-long`: nothing of it was read.
+ * `address-newer`: written by a newer version of the site, read as far as possible.
+ */
+export type AddressProblem = "address-unreadable" | "address-too-long" | "address-newer";
+
+/** A view as an address asks for it, before its ids were held against the data. */
+export interface RequestedView {
+  readonly view: ViewState;
+  /** False: the address does not say what is open, so whatever hides the chosen unit has to open. */
+  readonly saysOpen: boolean;
+  readonly problems: readonly AddressProblem[];
+}

@@ -6,10 +6,11 @@
  * until the reader changes the view. Focus is left where it is. Days that are only passed on the way to another are not
  * written; the day of arrival is one step from the day of leaving.
  */
+import { decodeView, encodeView } from "@/core/view/urlCodec";
 import type { ViewState } from "@/core/view/viewState";
 import type { AppStore } from "@/state/createAppStore";
 import { preferredView } from "@/state/preferences";
-import { decodeView, encodeView } from "./urlCodec";
+
 
 /** The part of a window that an address needs. */
 export interface UrlWindow {
@@ -19,7 +20,7 @@ export interface UrlWindow {
   removeEventListener(type: "popstate", listener: () => void): void;
 }
 
-const steps = ["selectedId", "subjectId", "elsewhereId", "path", "page", "rootId", "date", "basis", "against", "mode"] as const satisfies readonly (keyof ViewState)[];
+const steps = ["selectedId", "subjectId", "elsewhereId", "path", "page", "rootId", "date", "basis", "against", "mode", "tour", "presenting", "quiz"] as const satisfies readonly (keyof ViewState)[];
 
 /** Shows what the address asks for, and goes on from there. Returns a function that lets go. */
 export function connectUrl(store: AppStore, page: UrlWindow): () => void {

@@ -8,7 +8,7 @@ const SAME_IN_BOTH = [
   "chartMessages.keys.rows.enter.key", "chartMessages.keys.rows.escape.key", "chartMessages.keys.rows.home.key",
   "chartMessages.keys.rows.plus.down", "chartMessages.keys.rows.plus.right", "chartMessages.keys.searchRows.enter.key",
   "chartMessages.keys.searchRows.escape.key", "chartMessages.spotlight.via", "glossaryTerms.interim.term", "glossaryTerms.minister.term",
-  "panelMessages.headings.website", "panelMessages.label", "panelMessages.size.inYear",
+  "pageMessages.titles.quiz", "panelMessages.headings.website", "panelMessages.label", "panelMessages.size.inYear",
   "panelMessages.valueUnits.hectare",
 ];
 

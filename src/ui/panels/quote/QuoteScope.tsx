@@ -7,7 +7,7 @@ import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import type { UnitProfile } from "@/core/panel/unitProfile";
 import { startView } from "@/core/view/viewState";
-import { encodeView } from "@/state/url/urlCodec";
+import { encodeView } from "@/core/view/urlCodec";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { siteAddress } from "@/ui/siteSettings";

@@ -8,6 +8,8 @@
  *   ?v=1&path=rvb~aivd&compare=rvb~logius&page=compare
  *   ?v=1&date=2013-01-01&basis=decree            another day, according to the decree of that day
  *   ?v=1&date=2012-11-05&against=2012-11-04      what changed from the second day to the first
+ *   ?v=1&unit=logius&tour=digitaal~3&present=1   the third stop of a tour, for a projector
+ *   ?v=1&page=quiz&quiz=k3f9~2~10~place.kind     a round of ten questions of two kinds at level 2; `~host` for a room
  *
  * Only what differs from the start view is written, in this order. `open` holds the units that the reader opened or
  * closed. Without it the address says nothing about that, and whatever hides the chosen unit opens. What we do not know
@@ -15,9 +17,11 @@
  */
 import type { Id, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isValidPartialDate } from "@/core/org/partialDate";
-import { isSameSet } from "@/core/view/isSameSet";
-import { MOST_COMPARED, startView, type Basis, type ChangeKind, type Mode, type Orientation, type Page, type Theme, type UnitPath, type ViewState } from "@/core/view/viewState";
-import type { AddressProblem, RequestedView } from "@/state/appState";
+import { isSameSet } from "./isSameSet";
+import {
+  MOST_COMPARED, MOST_QUESTIONS, quizKinds, startView, type AddressProblem, type Basis, type ChangeKind, type Mode, type Orientation, type Page,
+  type QuizLevel, type QuizSetup, type RequestedView, type Theme, type TourPlace, type UnitPath, type ViewState,
+} from "./viewState";
 
 export const ADDRESS_VERSION = 1;
 /** Longer addresses get lost on the way in mail programs and servers. */
@@ -29,7 +33,7 @@ const ID = /^[a-z0-9][a-z0-9/_.-]*$/;
 
 const dirs: Readonly<Record<Orientation, true>> = { down: true, right: true };
 const modes: Readonly<Record<Mode, true>> = { chart: true, list: true };
-const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true, mother: true, ministers: true, drawn: true };
+const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true, mother: true, ministers: true, drawn: true, tours: true, editor: true, quiz: true, leaflet: true, sheet: true, blank: true };
 const bases: Readonly<Record<Basis, true>> = { day: true, decree: true };
 const changeKinds: Readonly<Record<ChangeKind, true>> = {
   new: true, ended: true, renamed: true, moved: true, split: true, merged: true, minister: true, uncertain: true,
@@ -67,6 +71,9 @@ function queryOf(view: ViewState, open: string | null, startMode: Mode): string 
     ["path", view.path === null ? null : view.path.join(SEPARATOR)],
     ["page", unless(view.page, startView.page)],
     ["compare", view.comparedIds.length === 0 ? null : view.comparedIds.join(SEPARATOR)],
+    ["tour", view.tour === null ? null : `${view.tour.id}${SEPARATOR}${view.tour.stop + 1}`],
+    ["present", view.presenting ? "1" : null],
+    ["quiz", view.quiz === null ? null : quizText(view.quiz)],
     ["root", unless(view.rootId, startView.rootId)],
     ["date", unless(view.date, startView.date)],
     ["basis", unless(view.basis, startView.basis)],
@@ -122,6 +129,9 @@ export function decodeView(search: string, base: ViewState = startView): Request
     ...shownIn(take("unit", readId), take("subject", readId), take("elsewhere", readId), take("path", readPath), base),
     page: take("page", oneOf(pages)) ?? base.page,
     comparedIds: take("compare", readCompared) ?? base.comparedIds,
+    tour: take("tour", readTour) ?? base.tour,
+    presenting: take("present", (text) => (text === "1" ? true : null)) ?? base.presenting,
+    quiz: take("quiz", readQuiz) ?? base.quiz,
     mode: take("view", oneOf(modes)) ?? base.mode,
     orientation: take("dir", oneOf(dirs)) ?? base.orientation,
     kind: take("kind", oneOf(kinds)) ?? base.kind,
@@ -145,7 +155,7 @@ function shownIn(
   return { selectedId: base.selectedId, subjectId: base.subjectId, elsewhereId: base.elsewhereId, path: base.path };
 }
 
-const KEYS = ["v", "unit", "subject", "elsewhere", "path", "page", "compare", "root", "date", "basis", "against", "change", "open", "view", "dir", "kind", "lang", "theme"] as const;
+const KEYS = ["v", "unit", "subject", "elsewhere", "path", "page", "compare", "tour", "present", "quiz", "root", "date", "basis", "against", "change", "open", "view", "dir", "kind", "lang", "theme"] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -196,6 +206,27 @@ function readPath(text: string): UnitPath | null {
 function readCompared(text: string): readonly UnitId[] | null {
   const ids = text.split(SEPARATOR).map(readId).filter((id) => id !== null);
   return ids.length === 0 || ids.length > MOST_COMPARED || new Set(ids).size < ids.length ? null : ids;
+}
+
+function readTour(text: string): TourPlace | null {
+  const [id = null, stop = "", ...rest] = text.split(SEPARATOR);
+  return id === null || !ID.test(id) || !/^[1-9]\d{0,2}$/.test(stop) || rest.length > 0 ? null : { id, stop: Number(stop) - 1 };
+}
+
+const ALL_KINDS = "all";
+const HOST = "host";
+
+function quizText({ seed, level, count, kinds, isHosted }: QuizSetup): string {
+  return [seed, level, count, kinds.length === 0 ? ALL_KINDS : kinds.join("."), ...(isHosted ? [HOST] : [])].join(SEPARATOR);
+}
+
+function readQuiz(text: string): QuizSetup | null {
+  const [seed = "", level = "", count = "", kinds = "", host, ...rest] = text.split(SEPARATOR);
+  const asked = kinds.split(".");
+  const known = quizKinds.filter((kind) => asked.includes(kind));
+  const isWhole = /^[a-z0-9]{1,16}$/.test(seed) && /^[123]$/.test(level) && /^[1-9]\d?$/.test(count) && Number(count) <= MOST_QUESTIONS
+    && (kinds === ALL_KINDS || known.length === asked.length) && (host === undefined || host === HOST) && rest.length === 0;
+  return isWhole ? { seed, level: Number(level) as QuizLevel, count: Number(count), kinds: known, isHosted: host === HOST } : null;
 }
 
 const readDay = (text: string): string | null => (text.length === 10 && isValidPartialDate(text) ? text : null);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_COMPARED, startView, type ViewState } from "@/core/view/viewState";
-import { decodeView, encodeView, MAX_ADDRESS_CHARS } from "@/state/url/urlCodec";
+import { MOST_COMPARED, MOST_QUESTIONS, quizKinds, startView, type ViewState } from "@/core/view/viewState";
+import { decodeView, encodeView, MAX_ADDRESS_CHARS } from "@/core/view/urlCodec";
 
 const full: ViewState = {
   date: "2024-07-02", basis: "decree", against: "2023-01-01", change: "moved", rootId: "dgvbr", toggledIds: new Set(["dgvb", "a/b_c.d-e"]), selectedId: "rvb", subjectId: null,
-  elsewhereId: null, path: null, page: "compare", comparedIds: ["rvb", "logius"], mode: "list", orientation: "right", kind: "zbo", lang: "en",
+  elsewhereId: null, path: null, page: "compare", comparedIds: ["rvb", "logius"],
+  tour: { id: "digitaal", stop: 2 }, presenting: true, quiz: { seed: "k3f9", level: 2, count: 10, kinds: ["place", "kind"], isHosted: true }, mode: "list", orientation: "right", kind: "zbo", lang: "en",
   theme: "dark",
 };
 
@@ -21,7 +22,7 @@ describe("encodeView", () => {
 
   it("writes everything in one order, with the version first", () => {
     expect(encodeView(full)).toBe(
-      "?v=1&unit=rvb&page=compare&compare=rvb~logius&root=dgvbr&date=2024-07-02&basis=decree&against=2023-01-01&change=moved&open=a/b_c.d-e~dgvb&view=list&dir=right&kind=zbo&lang=en&theme=dark",
+      "?v=1&unit=rvb&page=compare&compare=rvb~logius&tour=digitaal~3&present=1&quiz=k3f9~2~10~place.kind~host&root=dgvbr&date=2024-07-02&basis=decree&against=2023-01-01&change=moved&open=a/b_c.d-e~dgvb&view=list&dir=right&kind=zbo&lang=en&theme=dark",
     );
     expect(encodeView({ ...startView, theme: "light" })).toBe("?v=1&theme=light");
   });
@@ -100,6 +101,15 @@ describe("decodeView", () => {
     }
   });
 
+  it("leaves out a tour, a presentation or a quiz that makes no sense", () => {
+    for (const address of [
+      "?tour=a", "?tour=a~0", "?tour=a~1~2", "?tour=A~1", "?tour=a~1000", "?present=0", "?present=yes", "?quiz=", "?quiz=k~4~10~all",
+      "?quiz=k~1~0~all", "?quiz=k~1~31~all", "?quiz=K~1~10~all", "?quiz=k~1~10~place.place", "?quiz=k~1~10~rubbish", "?quiz=k~1~10~all~guest",
+    ]) {
+      expect(decodeView(address), address).toEqual({ view: startView, saysOpen: false, problems: ["address-unreadable"] });
+    }
+  });
+
   it("reads a newer address as far as it can", () => {
     expect(decodeView("?v=2&unit=a&tempo=allegro")).toEqual({
       view: { ...startView, selectedId: "a" }, saysOpen: false, problems: ["address-newer"],
@@ -126,8 +136,17 @@ describe("laws", () => {
     change: fc.option(fc.constantFrom("new", "moved", "uncertain")),
     rootId: fc.option(id),
     toggledIds: fc.array(id, { maxLength: 30 }).map((ids) => new Set(ids)),
-    page: fc.option(fc.constantFrom("known", "subjects", "compare", "mother", "ministers", "drawn")),
+    page: fc.option(fc.constantFrom("known", "subjects", "compare", "mother", "ministers", "drawn", "tours", "quiz", "sheet")),
     comparedIds: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
+    tour: fc.option(fc.record({ id, stop: fc.nat(998) })),
+    presenting: fc.boolean(),
+    quiz: fc.option(fc.record({
+      seed: fc.stringMatching(/^[a-z0-9]{1,16}$/),
+      level: fc.constantFrom(1, 2, 3),
+      count: fc.integer({ min: 1, max: MOST_QUESTIONS }),
+      kinds: fc.subarray([...quizKinds]),
+      isHosted: fc.boolean(),
+    })),
     mode: fc.constantFrom("chart", "list"),
     orientation: fc.constantFrom("down", "right"),
     kind: fc.option(fc.constantFrom("zbo", "agency", "directorate-general")),

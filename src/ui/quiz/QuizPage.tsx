@@ -1,0 +1,8 @@
+import { pageMessages } from "@/core/i18n/pageMessages";
+import { useMessages } from "@/state/useMessages";
+import { PageFrame } from "@/ui/panels/pages/PageFrame";
+
+export function QuizPage() {
+  const heading = useMessages(pageMessages).titles.quiz;
+  return <PageFrame heading={heading}>{null}</PageFrame>;
+}

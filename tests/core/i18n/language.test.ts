@@ -9,7 +9,8 @@ const SAME_IN_BOTH = [
   "chartMessages.keys.rows.plus.down", "chartMessages.keys.rows.plus.right", "chartMessages.keys.searchRows.enter.key",
   "chartMessages.keys.searchRows.escape.key", "chartMessages.spotlight.via", "glossaryTerms.interim.term", "glossaryTerms.minister.term",
   "pageMessages.titles.quiz", "panelMessages.headings.website", "panelMessages.label", "panelMessages.size.inYear",
-  "panelMessages.valueUnits.hectare",
+  "panelMessages.valueUnits.hectare", "presentMessages.rows.beam.key", "presentMessages.rows.code.key", "presentMessages.rows.ends.key",
+  "presentMessages.rows.escape.key", "presentMessages.rows.fullScreen.key", "presentMessages.rows.speaker.key",
 ];
 
 const OFFICE_WORDS = [

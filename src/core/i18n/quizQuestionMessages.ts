@@ -47,12 +47,12 @@ export const quizQuestionMessages = messages(
     },
     time: {
       year: (event: string) => `In welk jaar was dit: ${event}?`,
-      beforeOrAfter: (event: string, other: string, date: string) => `${event}. Was dit voor of na ${date}, de dag van: ${other}?`,
+      beforeOrAfter: (event: string, other: string, date: string) => `${event}: was dit voor of na ${date} (${other})?`,
       before: "Ervoor",
       after: "Erna",
       answer: (event: string, date: string) => `${event}: ${date}.`,
-      answerBefore: (event: string, date: string, other: string, day: string) => `${event}: ${date}. Dat was voor ${day}: ${other}.`,
-      answerAfter: (event: string, date: string, other: string, day: string) => `${event}: ${date}. Dat was na ${day}: ${other}.`,
+      answerBefore: (event: string, date: string, other: string, day: string) => `${event}: ${date}. Dat was voor ${day} (${other}).`,
+      answerAfter: (event: string, date: string, other: string, day: string) => `${event}: ${date}. Dat was na ${day} (${other}).`,
     },
   },
   {
@@ -96,12 +96,12 @@ export const quizQuestionMessages = messages(
     },
     time: {
       year: (event: string) => `In which year was this: ${event}?`,
-      beforeOrAfter: (event: string, other: string, date: string) => `${event}. Was this before or after ${date}, the day of: ${other}?`,
+      beforeOrAfter: (event: string, other: string, date: string) => `${event}: was this before or after ${date} (${other})?`,
       before: "Before",
       after: "After",
       answer: (event: string, date: string) => `${event} was on ${date}.`,
-      answerBefore: (event: string, date: string, other: string, day: string) => `${event} was on ${date}. That was before ${day}: ${other}.`,
-      answerAfter: (event: string, date: string, other: string, day: string) => `${event} was on ${date}. That was after ${day}: ${other}.`,
+      answerBefore: (event: string, date: string, other: string, day: string) => `${event} was on ${date}. That was before ${day} (${other}).`,
+      answerAfter: (event: string, date: string, other: string, day: string) => `${event} was on ${date}. That was after ${day} (${other}).`,
     },
   },
 );

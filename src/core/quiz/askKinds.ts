@@ -30,6 +30,9 @@ const MAY_BE_BOTH: readonly (readonly [UnitKind, UnitKind])[] = [
 export const mayBeBoth = (a: UnitKind, b: UnitKind): boolean =>
   a === b || MAY_BE_BOTH.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 
+/** Nobody who knows the ministry a little takes a body for one of these. */
+const FAR_OFF: ReadonlySet<UnitKind> = new Set(["country", "police"]);
+
 /** What stands outside the civil service of the ministry: for level 3 the wrong answers come from the same side. */
 const OUTSIDE: ReadonlySet<UnitKind> = new Set(["zbo", "advisory-body", "high-council", "foundation", "association", "country"]);
 
@@ -41,7 +44,7 @@ export function askKinds(ground: Ground): readonly Askable[] {
   const { model, snapshot, nameOf, prominence } = ground;
   const asked = snapshot.unitIds.flatMap((id) => {
     const firm = firmUnit(model, snapshot, id, ["kind", "name"]);
-    return firm !== null && isAsked(firm.unit.kind) && !saysItsKind(nameOf(id)) ? [firm] : [];
+    return firm !== null && isAsked(firm.unit.kind) && !saysItsKind(nameOf(id), firm.unit.kind) ? [firm] : [];
   });
   const levels = levelsByRank(asked, ({ unit }) => prominence(unit.id));
   return asked.map((firm): Askable => {
@@ -56,6 +59,7 @@ export function askKinds(ground: Ground): readonly Askable[] {
       prompt: sentence({ nl: nl.kind.prompt, en: en.kind.prompt }, nameOf(id)),
       answer: option(kind),
       wrong: (level) => wrongKinds(ground, id, kind)
+        .filter((other) => level === 1 || !FAR_OFF.has(other))
         .toSorted((a, b) => (Number(isSameSide(b, kind)) - Number(isSameSide(a, kind))) * (level === 3 ? 1 : level === 1 ? -1 : 0))
         .map(option),
       wrongCount: 3,
@@ -75,9 +79,13 @@ function wrongKinds({ model }: Ground, id: UnitId, kind: UnitKind): readonly Uni
   return ASKED.filter((other) => !mayBeBoth(kind, other) && ![...printed].some((each) => mayBeBoth(each, other)));
 }
 
-/** Words of kinds that stand in names, also within longer ones: "Rijksdienst", "Oorlogsgravenstichting". */
-const KIND_WORDS = /direct|dienst|stichting|vereniging|advies|inspectie|planbureau|agentschap|commissie|overleg|foundation|association|advisory|inspectorate|planning|agency|committee|council|service|police|politie|board/i;
+/** Words by which a name says its kind, also within longer ones: "Oorlogsgravenstichting". */
+const KIND_WORDS: Readonly<Partial<Record<UnitKind, RegExp>>> = {
+  agency: /agentschap|agency/i, zbo: /zelfstandig|autonom/i, "advisory-body": /advies|advis/i, "high-council": /raad|council/i,
+  foundation: /stichting|foundation/i, association: /vereniging|unie|associat|union/i, "planning-bureau": /planbureau|planning|bureau/i,
+  inspectorate: /inspect/i, directorate: /direct/i, committee: /commissi|committ|overleg|beraad|board|raad|council/i, police: /polic|politie|korps/i,
+};
 
-/** Whether the name says it, rightly or wrongly: either way it would be a question about words. */
-const saysItsKind = (name: Named): boolean =>
-  KIND_WORDS.test(name.nl.text) || KIND_WORDS.test(name.en.text) || ASKED.some((kind) => looksLike(name, kindName(kind)));
+/** A question about what stands in the name would be one about words. */
+const saysItsKind = (name: Named, kind: UnitKind): boolean =>
+  [name.nl.text, name.en.text].some((text) => KIND_WORDS[kind]?.test(text)) || looksLike(name, kindName(kind));

@@ -8,22 +8,20 @@ import type { IsoDate, Relation, UnitId } from "@/core/org/fileFormat";
 import { accountability } from "@/core/time/accountability";
 import { earliestDay, isDay, latestDay } from "@/core/time/partialDate";
 import { LEVELS, type Askable } from "./askable";
-import { firmEvidence, isUndisputed } from "./firm";
+import { firmEvidence, isUndisputed, shownOn } from "./firm";
 import type { Ground } from "./ground";
 import type { QuestionOption } from "./question";
 import { dated, named, sentence } from "./wording";
 
 export function askMinisters(ground: Ground): readonly Askable[] {
-  const found = ground.model.file.relations
+  return ground.model.file.relations
     .filter(({ type }) => type === "political-responsibility")
     .flatMap((relation) => askMinister(ground, relation));
-  // One unit may have had several; each office is a question of its own.
-  return found;
 }
 
 function askMinister(ground: Ground, relation: Relation): readonly Askable[] {
   const { model } = ground;
-  const evidence = firmEvidence(model, relation, undefined);
+  const evidence = firmEvidence(model, relation);
   const unit = model.unitById.get(relation.to);
   const date = dayOf(relation, model.meta.asOf);
   if (unit === undefined || unit.kind === "ministry" || evidence === null || date === null || !isUndisputed(model, unit.id, ["answers", "name"])) return [];
@@ -39,7 +37,7 @@ function askMinister(ground: Ground, relation: Relation): readonly Askable[] {
   const others = model.file.units
     .filter(({ id, kind }) => kind === "political-office" && id !== relation.from && !mayAnswer(ground, id, line, date))
     .map(({ id }) => id);
-  const isThere = (id: UnitId): boolean => snapshot.certaintyOf.has(id);
+  const nearest = others.toSorted((a, b) => yearsFrom(ground, a, date) - yearsFrom(ground, b, date)).map(option);
   const { nl, en } = quizQuestionMessages;
   return [{
     id: `minister/${unit.id}/${relation.from}`,
@@ -50,14 +48,13 @@ function askMinister(ground: Ground, relation: Relation): readonly Askable[] {
     prompt: isNow ? sentence({ nl: nl.minister.prompt, en: en.minister.prompt }, name)
       : sentence({ nl: nl.minister.promptThen, en: en.minister.promptThen }, name, dated(date)),
     answer: option(relation.from),
-    // Whoever held office on that day is the nearer wrong answer.
-    wrong: (level) => others.toSorted((a, b) => (Number(isThere(b)) - Number(isThere(a))) * (level === 1 && !isNow ? -1 : 1)).map(option),
+    wrong: () => nearest,
     wrongCount: 3,
     isOrdered: false,
     evidence: {
       text: isNow ? sentence({ nl: nl.minister.answer, en: en.minister.answer }, name, office)
         : sentence({ nl: nl.minister.answerThen, en: en.minister.answerThen }, name, office, dated(date)),
-      ...evidence,
+      ...shownOn(evidence, isNow ? evidence.asOf : date),
     },
     chain: { line: "answers", units: [unit.id, relation.from] },
     lookUp: { selectedId: unit.id, date: isNow ? null : date },
@@ -72,6 +69,13 @@ function dayOf({ valid = {} }: Relation, fileDay: IsoDate): IsoDate | null {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   const first = `${Number(from.slice(0, 4)) + Math.max(1, Math.floor(years / 2))}-01-01`;
   return first > from && first < to ? first : from;
+}
+
+/** How long before or after the day the office existed; 0: on the day. */
+function yearsFrom({ model }: Ground, office: UnitId, date: IsoDate): number {
+  const { from = date, to = date } = model.unitById.get(office)?.valid ?? {};
+  const [year, first, last] = [date, from, to].map((day) => Number(day.slice(0, 4))) as [number, number, number];
+  return Math.max(0, first - year, year - last);
 }
 
 /** Whether any line, however sure and however vaguely dated, may let the office answer for one of the units on the day. */

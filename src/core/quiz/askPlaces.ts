@@ -33,7 +33,9 @@ function askPlace(ground: Ground, id: UnitId): readonly Askable[] {
   if (levels.length === 0) return [];
   const others = snapshot.unitIds.filter((other) => mayBeWrong(ground, id, above, other));
   const distance = (other: UnitId): number => ground.lineOf(other).findIndex((each) => ground.lineOf(above).includes(each));
+  // Among four directorates-general a single directorate is no answer to think about.
   const isSameKind = (other: UnitId): boolean => model.unitById.get(other)?.kind === model.unitById.get(above)?.kind;
+  const alike = others.filter(isSameKind);
   return [{
     id: `place/${id}`,
     kind: "place",
@@ -42,7 +44,7 @@ function askPlace(ground: Ground, id: UnitId): readonly Askable[] {
     date: snapshot.date,
     prompt: sentence({ nl: quizQuestionMessages.nl.place.prompt, en: quizQuestionMessages.en.place.prompt }, name),
     answer: option(ground, above),
-    wrong: (level) => others
+    wrong: (level) => (alike.length >= 3 ? alike : others)
       .map((other) => ({ other, rank: (isSameKind(other) ? 0 : 10) + (level === 3 ? distance(other) : -distance(other)) }))
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ other }) => option(ground, other)),

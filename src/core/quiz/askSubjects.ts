@@ -8,7 +8,7 @@ import type { Subject, SubjectRole, UnitId, UnitKind } from "@/core/org/fileForm
 import { longWords, namesSubject, sharesWord } from "@/core/panel/subjectNames";
 import { levelsByRank, type Askable } from "./askable";
 import { chainUp } from "./askPlaces";
-import { firmEvidence, firmUnit } from "./firm";
+import { firmUnit, freshEvidence } from "./firm";
 import type { Ground } from "./ground";
 import type { QuestionOption } from "./question";
 import { givesAway, named, sentence } from "./wording";
@@ -38,7 +38,7 @@ export function askSubjects(ground: Ground): readonly Askable[] {
 
 function askPart(ground: Ground, subject: Subject, part: Role, others: readonly UnitId[]): readonly Askable[] {
   const { model, snapshot, nameOf, tiedTo, prominence } = ground;
-  const evidence = firmEvidence(model, part);
+  const evidence = freshEvidence(model, part);
   if (evidence === null) return [];
   const { unit: id, role } = part;
   const { nl, en } = quizQuestionMessages;

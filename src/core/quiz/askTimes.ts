@@ -4,18 +4,20 @@
  * same units in it.
  */
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
-import type { EventType, OrgEvent, UnitId } from "@/core/org/fileFormat";
+import type { EventType, OrgEvent, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { ViewState } from "@/core/view/viewState";
-import type { Askable } from "./askable";
-import { firmEvent, namedYears, type FirmEvidence } from "./firm";
+import { levelsByRank, type Askable } from "./askable";
+import { firmEvent, namedYears, shownOn, type FirmEvidence } from "./firm";
 import type { Ground } from "./ground";
 import type { QuestionOption } from "./question";
 import { dated, looksLike, named, ours, sentence, unchanged } from "./wording";
 
 const NO_EVENT: ReadonlySet<EventType> = new Set(["first-seen", "delisted", "plan", "appointment", "minister-change", "decree"]);
 const GREAT: ReadonlySet<EventType> = new Set(["reorganised", "merged", "moved-in", "moved-out"]);
-/** A change of this many units is one that people speak of as a reorganisation. */
-const GREAT_UNITS = 4;
+/** A change of this many units, of which some are main parts, is one that people speak of as a reorganisation. */
+const GREAT_UNITS = 3;
+const GREAT_MAIN_PARTS = 2;
+const MAIN_PARTS: ReadonlySet<UnitKind | undefined> = new Set(["ministry", "other-ministry", "directorate-general"]);
 /** Closer to each other than this, before and after is a matter of days. */
 const LEAST_YEARS_APART = 2;
 
@@ -30,11 +32,24 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 export function askTimes(ground: Ground): readonly Askable[] {
   const known = ground.model.file.events.flatMap((event): readonly KnownEvent[] => {
     const evidence = NO_EVENT.has(event.type) || namedYears(event.title).length > 0 ? null : firmEvent(ground.model, event);
-    return evidence === null ? [] : [{ event, evidence, year: yearOf(event.date) }];
+    // A text that was amended later carries the day of its first publication: the event is younger, and shown all the same.
+    return evidence === null ? [] : [{ event, evidence: shownOn(evidence, event.date), year: yearOf(event.date) }];
   });
   const clear = known.filter(({ event }) => !known.some((other) => other.event !== event && looksLike(named(event.title), named(other.event.title))));
-  const great = clear.filter(({ event }) => GREAT.has(event.type) && event.before.length + event.after.length >= GREAT_UNITS);
-  return clear.flatMap((each) => [...askYear(ground, each), ...great.flatMap((other) => askBeforeOrAfter(ground, each, other))]);
+  const great = clear.filter(({ event }) => isGreat(ground, event));
+  const levels = levelsByRank(clear, ({ event }) => Math.max(0, ...unitsOf(event).filter((id) => id !== ground.model.meta.subject).map(ground.prominence)));
+  return clear.flatMap((each) => [
+    ...askYear(ground, each),
+    ...(levels.get(each)?.includes(1) ? great.flatMap((other) => askBeforeOrAfter(ground, each, other)) : []),
+  ]);
+}
+
+const unitsOf = ({ before, after }: OrgEvent): readonly UnitId[] => [...new Set([...before, ...after])];
+
+function isGreat({ model }: Ground, event: OrgEvent): boolean {
+  const units = unitsOf(event);
+  return GREAT.has(event.type) && units.length >= GREAT_UNITS
+    && units.filter((id) => MAIN_PARTS.has(model.unitById.get(id)?.kind)).length >= GREAT_MAIN_PARTS;
 }
 
 function askYear(ground: Ground, { event, evidence, year }: KnownEvent): readonly Askable[] {
@@ -83,7 +98,7 @@ function askBeforeOrAfter(ground: Ground, one: KnownEvent, other: KnownEvent): r
     wrongCount: 1,
     isOrdered: true,
     evidence: {
-      text: sentence({ nl: nl.time[said], en: en.time[said] }, title, date, otherDate, otherTitle),
+      text: sentence({ nl: nl.time[said], en: en.time[said] }, title, date, otherTitle, otherDate),
       sources: [...new Set([...one.evidence.sources, ...other.evidence.sources])],
       asOf: [one.evidence.asOf, other.evidence.asOf].toSorted()[0] ?? one.evidence.asOf,
     },

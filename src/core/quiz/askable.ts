@@ -25,6 +25,6 @@ const FEW = 18;
 export function levelsByRank<T>(items: readonly T[], known: (item: T) => number): ReadonlyMap<T, readonly QuizLevel[]> {
   const ranked = items.toSorted((a, b) => known(b) - known(a));
   const suits = (place: number): readonly QuizLevel[] =>
-    LEVELS.filter((level) => (level === 1 ? place < 0.5 : level === 2 ? place >= 0.2 && place < 0.8 : place >= 0.5));
+    LEVELS.filter((level) => (level === 1 ? place < 0.4 : level === 2 ? place >= 0.2 && place < 0.8 : place >= 0.5));
   return new Map(ranked.map((item, index) => [item, ranked.length <= FEW ? LEVELS : suits(index / ranked.length)]));
 }

@@ -3,10 +3,10 @@
  * says and nobody doubts: nothing of second hand, nothing inferred, nothing that a contradiction or a known gap touches.
  */
 import type {
-  Aspect, Contradiction, Evidence, KnownUnknown, OrgEvent, PartialDate, SourceId, Text, Unit, UnitId,
+  Aspect, Contradiction, Evidence, IsoDate, KnownUnknown, OrgEvent, PartialDate, SourceId, Text, Unit, UnitId,
 } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { isDay } from "@/core/time/partialDate";
+import { isDay, latestDay, shiftYears } from "@/core/time/partialDate";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 
 export interface FirmEvidence {
@@ -20,13 +20,29 @@ const WEAK_SOURCES: ReadonlySet<string> = new Set(["supplied", "inference", "pre
 const HEDGE = /afgeleid|volgt uit|bevestigd|vermoed|waarschijnlijk|onzeker|onbekend|vastgesteld|onduidelijk|niet gevonden|betekenis/i;
 
 /** `null`: not official, hedged by its own remark, without an official source that can be found, or of no day. */
-export function firmEvidence(model: OrgModel, { src, asOf, confidence, note }: Evidence, inherited?: readonly SourceId[]): FirmEvidence | null {
+export function firmEvidence(model: OrgModel, { src, asOf, confidence, note }: Evidence): FirmEvidence | null {
   if (confidence !== "primary" || HEDGE.test(note?.nl ?? "")) return null;
-  const sources = (src ?? inherited ?? []).flatMap((id) => model.sourceById.get(id) ?? []);
+  const sources = (src ?? []).flatMap((id) => model.sourceById.get(id) ?? []);
   const citable = sources.filter(({ title, url, published }) => title !== "" && (url !== undefined || published !== undefined));
   const day = asOf ?? citable.flatMap(({ published }) => published ?? []).toSorted().at(-1);
   if (day === undefined || !citable.some(({ kind }) => !WEAK_SOURCES.has(kind))) return null;
   return { sources: citable.map(({ id }) => id), asOf: day };
+}
+
+/** The sources show it on this day at least. */
+export const shownOn = (evidence: FirmEvidence, date: IsoDate): FirmEvidence =>
+  (latestDay(evidence.asOf) < date ? { ...evidence, asOf: date } : evidence);
+
+/** About the length of a cabinet: after that, what was true need not be true still. */
+const YEARS_FRESH = 4;
+
+/** Shown recently enough to be asked about today. */
+const isFresh = ({ meta }: OrgModel, { asOf }: FirmEvidence): boolean => latestDay(asOf) >= shiftYears(meta.asOf, -YEARS_FRESH);
+
+/** As `firmEvidence`, of what is asked of the file's own day. */
+export function freshEvidence(model: OrgModel, evidence: Evidence): FirmEvidence | null {
+  const firm = firmEvidence(model, evidence);
+  return firm !== null && isFresh(model, firm) ? firm : null;
 }
 
 type Doubt = Contradiction | KnownUnknown;
@@ -45,7 +61,7 @@ export function isUndisputed(model: OrgModel, id: UnitId, aspects: readonly Aspe
 export function firmUnit(model: OrgModel, snapshot: OrgSnapshot, id: UnitId, aspects: readonly Aspect[]): { readonly unit: Unit; readonly evidence: FirmEvidence } | null {
   const unit = model.unitById.get(id);
   if (unit === undefined || unit.status !== "current" || snapshot.certaintyOf.get(id) !== "yes") return null;
-  const evidence = firmEvidence(model, unit);
+  const evidence = freshEvidence(model, unit);
   return evidence !== null && isUndisputed(model, id, aspects) ? { unit, evidence } : null;
 }
 

@@ -1,5 +1,6 @@
 /** How the chart has to stand so that four units are on it as closed cards, and what sits under one of them is not. */
 import type { UnitId } from "@/core/org/fileFormat";
+import { isOrderingRoot } from "@/core/view/treeSource";
 import { opensByDefault } from "@/core/view/opensByDefault";
 import type { Ground } from "./ground";
 import type { QuestionChart } from "./question";
@@ -15,7 +16,7 @@ export function placeChart({ model, snapshot, lineOf }: Ground, hiddenId: UnitId
   for (const id of optionIds) {
     for (const above of lineOf(id).slice(1)) {
       if (rootId !== null && above !== rootId && !lineOf(above).includes(rootId)) break;
-      open.add(above);
+      if (!isOrderingRoot(model, snapshot, above)) open.add(above);
     }
   }
   for (const id of optionIds) open.delete(id);

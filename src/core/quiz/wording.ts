@@ -44,7 +44,16 @@ function filled(template: Template, names: readonly Named[], lang: Lang): readon
   return parts;
 }
 
-const folded = ({ text }: Words): string => wordsIn(text).join(" ");
+/** Split once: a pool holds every name against every other. */
+const wordsOfText = new Map<string, readonly string[]>();
+
+function wordsOf({ text }: Words): readonly string[] {
+  const words = wordsOfText.get(text) ?? wordsIn(text);
+  wordsOfText.set(text, words);
+  return words;
+}
+
+const folded = (words: Words): string => wordsOf(words).join(" ");
 
 /** Whether a reader may take the one for the other, in either language: alike, or the one within the other. */
 export function looksLike(a: Named, b: Named): boolean {
@@ -65,7 +74,7 @@ const LEAST_WORD = 4;
 /** Words that begin alike are taken for the same: "digitale" and "digitalisering". */
 const LEAST_BEGIN = 6;
 
-const telling = ({ text }: Words): readonly string[] => wordsIn(text)
+const telling = (words: Words): readonly string[] => wordsOf(words)
   .flatMap((word) => [word, ...word.split("-")])
   .filter((word) => word.length >= LEAST_WORD && !SORT_WORDS.has(word));
 

@@ -27,6 +27,7 @@ import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
+import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
@@ -42,6 +43,10 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
+  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
+  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
+  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  tourMessages, quizQuestionMessages,
   actingNames,
   appMessages,
   changesMessages,

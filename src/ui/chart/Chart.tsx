@@ -52,7 +52,7 @@ function MeasuredChart({ metrics }: { readonly metrics: TextMetrics }) {
  */
 const detailFrom = { near: 1.75, normal: 0.85, far: 0.5 } as const;
 
-const detailAt = ({ k }: Transform): Detail =>
+export const detailAt = ({ k }: Transform): Detail =>
   k >= detailFrom.near ? "near" : k >= detailFrom.normal ? "normal" : k >= detailFrom.far ? "far" : "shape";
 
 /** A card smaller than this on the screen is no target; a tap zooms in instead. */

@@ -38,7 +38,7 @@ export function Feedback({ question, choice, isLast, onNext }: Props) {
       </h4>
       <Evidence question={question} />
       <ChainLadder question={question} />
-      <div className={styles.actions}>
+      <div className={`${styles.actions} ${styles.onward}`}>
         <button type="button" data-main="" onClick={onNext}>{isLast ? words.toScore : words.next}</button>
         <LookUpLink to={question.lookUp}>{words.lookUp}</LookUpLink>
       </div>

@@ -27,7 +27,7 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
   const count = (index: number, by: number): void =>
     setHands(question.options.map((_, each) => Math.max(0, (hands[each] ?? 0) + (each === index ? by : 0))));
   return (
-    <section className={styles.question} aria-labelledby={id} data-chart={question.chart === null ? undefined : ""}>
+    <section className={styles.question} aria-labelledby={id} data-chart={question.chart === null ? undefined : ""} data-revealed={isRevealed || undefined}>
       <div className={styles.asked}>
         <h3 id={id} className={styles.prompt}>
           <span className={styles.progress}>{words.progress(at + 1, of)}</span>{" "}
@@ -52,6 +52,9 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
             );
           })}
         </ul>
+      </div>
+      <div className={styles.beside}>
+        {question.chart !== null && <PlaceChart question={question} choice={null} isAnswered={isRevealed} onChoose={() => undefined} />}
         {isRevealed && (
           <div className={styles.answer}>
             <Evidence question={question} />
@@ -59,7 +62,6 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
           </div>
         )}
       </div>
-      {question.chart !== null && <PlaceChart question={question} choice={null} isAnswered={isRevealed} onChoose={() => undefined} />}
     </section>
   );
 }

@@ -130,11 +130,14 @@ function Stage({ question, choice, isAnswered, hiddenId, onChoose, scene: plain,
     if (option !== undefined && !isAnswered) onChoose(option.id);
   };
 
+  // Cards take the keyboard where they stand for it; here the answers do.
+  const keepFocus = (event: MouseEvent): void => event.preventDefault();
+
   return (
     <>
       <div ref={viewport} className={styles.viewport} data-viewport="" aria-hidden="true">
         <div
-          ref={world} role="presentation" className={styles.world} onClick={onClick} data-answered={isAnswered || undefined}
+          ref={world} role="presentation" className={styles.world} onMouseDown={keepFocus} onClick={onClick} data-answered={isAnswered || undefined}
           style={{ width: scene.extent[1][0] - scene.extent[0][0], height: scene.extent[1][1] - scene.extent[0][1] }}
         >
           <SceneView scene={shown} tabbableId={null} />

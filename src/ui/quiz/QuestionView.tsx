@@ -36,9 +36,15 @@ export function QuestionView({ question, at, of, choice, isAnswered, takesFocus,
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
+  const section = useRef<HTMLElement>(null);
+  /** A card is another way to the same button, from which Enter confirms. */
+  const chooseCard = (option: Id): void => {
+    onChoose(option);
+    [...section.current?.querySelectorAll("input") ?? []].find(({ value }) => value === option)?.focus();
+  };
   return (
     <div className={styles.question} data-chart={hasChart ? "" : undefined}>
-      <section className={styles.asked} aria-labelledby={id}>
+      <section ref={section} className={styles.asked} aria-labelledby={id}>
         <h3 ref={heading} id={id} tabIndex={-1} className={styles.prompt}>
           <span className={styles.progress}>{words.progress(at + 1, of)}</span>{" "}
           <span id={`${id}prompt`}><Spoken sentence={question.prompt} /></span>
@@ -47,7 +53,7 @@ export function QuestionView({ question, at, of, choice, isAnswered, takesFocus,
           ? <Feedback question={question} choice={choice} isLast={at + 1 === of} onNext={onNext} />
           : <Answers question={question} promptId={`${id}prompt`} choice={choice} hasChart={hasChart} onChoose={onChoose} onConfirm={onConfirm} />}
       </section>
-      {hasChart && <PlaceChart question={question} choice={choice} isAnswered={isAnswered} onChoose={onChoose} />}
+      {hasChart && <PlaceChart question={question} choice={choice} isAnswered={isAnswered} onChoose={chooseCard} />}
     </div>
   );
 }
@@ -85,7 +91,7 @@ function Answers({ question, promptId, choice, hasChart, onChoose, onConfirm }: 
       >
         {question.options.map((option, index) => (
           <label key={option.id} className={styles.option}>
-            <input type="radio" name={id} checked={choice === option.id} onChange={() => onChoose(option.id)} onKeyDown={onKeyDown} />
+            <input type="radio" name={id} value={option.id} checked={choice === option.id} onChange={() => onChoose(option.id)} onKeyDown={onKeyDown} />
             <span className={styles.letter}>{letterOf(index)}</span>
             <Name of={option.label} />
           </label>

@@ -3,6 +3,6 @@ import type { QuizRound } from "./question";
 import type { QuizPool } from "./quizPool";
 
 /** The same setup gives the same round, under the same data, whatever the language. */
-export function quizRound(_pool: QuizPool, setup: QuizSetup): QuizRound {
-  return { setup, questions: [] };
+export function quizRound({ questions }: QuizPool, setup: QuizSetup): QuizRound {
+  return { setup, questions: questions.slice(0, setup.count) };
 }

@@ -54,7 +54,7 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
         </ul>
       </div>
       <div className={styles.beside}>
-        {question.chart !== null && <PlaceChart question={question} choice={null} isAnswered={isRevealed} onChoose={() => undefined} />}
+        {question.chart !== null && <PlaceChart question={question} choice={null} isAnswered={isRevealed} isPresented onChoose={() => undefined} />}
         {isRevealed && (
           <div className={styles.answer}>
             <Evidence question={question} />

@@ -6,6 +6,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { UnitId } from "@/core/org/fileFormat";
+import type { Box } from "@/core/layout/geometry";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Question, QuestionChart } from "@/core/quiz/question";
 import type { Detail } from "@/core/scene/cardText";
@@ -15,7 +16,8 @@ import { createAppStore, type AppStore } from "@/state/createAppStore";
 import { createSceneSelector } from "@/state/createSceneSelector";
 import { AppProvider, useApp, useAppStore } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
-import { detailAt } from "@/ui/chart/Chart";
+import { besideTheReader } from "@/ui/chart/camera";
+import { alone, detailAt, together, toTheRoom } from "@/ui/chart/Chart";
 import { useAnimatedScene } from "@/ui/chart/useAnimatedScene";
 import { useCamera } from "@/ui/chart/useCamera";
 import { useTextMetrics } from "@/ui/chart/useTextMetrics";
@@ -29,6 +31,8 @@ interface Props {
   readonly question: Question;
   readonly choice: string | null;
   readonly isAnswered: boolean;
+  /** Before a room: type that can be read from the back. */
+  readonly isPresented?: boolean;
   /** With the id of an option. */
   readonly onChoose: (id: string) => void;
 }
@@ -69,7 +73,7 @@ interface InsideProps extends Props {
 
 function Measured(props: InsideProps) {
   const sample = useRef<HTMLSpanElement>(null);
-  const metrics = useTextMetrics(sample);
+  const metrics = useTextMetrics(sample, props.isPresented === true ? "farSmall" : undefined);
   return (
     <div className={styles.place}>
       <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
@@ -92,7 +96,7 @@ interface StageProps extends InsideProps {
   readonly onDetail: (detail: Detail) => void;
 }
 
-function Stage({ question, choice, isAnswered, hiddenId, onChoose, scene: plain, onDetail }: StageProps) {
+function Stage({ question, choice, isAnswered, isPresented = false, hiddenId, onChoose, scene: plain, onDetail }: StageProps) {
   const words = useMessages(appMessages).toolbar;
   const viewport = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
@@ -103,26 +107,18 @@ function Stage({ question, choice, isAnswered, hiddenId, onChoose, scene: plain,
   }), [question, choice, isAnswered]);
   const scene = useMemo(() => lettered(plain, lettering), [plain, lettering]);
   const shown = useAnimatedScene(scene, null);
-  const camera = useCamera(viewport, world, scene);
+  const camera = useCamera(viewport, world, scene, isPresented ? toTheRoom : besideTheReader);
   useEffect(() => camera.follow((transform) => {
     world.current?.style.setProperty("--zoom", String(transform.k));
-    onDetail(detailAt(transform));
-  }), [camera, onDetail]);
-  // First all that can be chosen, and then where the answer is.
-  const wantedIds = useMemo((): ReadonlySet<UnitId | null> => {
-    const { options, answerId } = question;
-    return new Set(isAnswered ? [hiddenId, options.find(({ id }) => id === answerId)?.unit ?? null] : options.map(({ unit }) => unit));
-  }, [question, isAnswered, hiddenId]);
-  const wanted = useMemo(() => scene.cards.filter(({ id }) => wantedIds.has(id)).map(({ box }) => box), [scene, wantedIds]);
-  const latest = useRef(wanted);
+    onDetail(detailAt(transform, isPresented ? together : alone));
+  }), [camera, onDetail, isPresented]);
+  // First all that can be chosen, and then where the answer is, with the others as far as there is room.
   useLayoutEffect(() => {
-    latest.current = wanted;
-    camera.keep(wanted);
-  }, [camera, wanted]);
-  const isReady = wanted.length > 0;
-  useEffect(() => {
-    if (isReady && wantedIds.size > 0) camera.show(latest.current);
-  }, [camera, wantedIds, isReady]);
+    const boxesOf = (ids: readonly (UnitId | null)[]): readonly Box[] => scene.cards.filter(({ id }) => ids.includes(id)).map(({ box }) => box);
+    const options = question.options.map(({ unit }) => unit);
+    const parent = question.options.find(({ id }) => id === question.answerId)?.unit ?? null;
+    camera.stage(isAnswered ? [boxesOf([...options, hiddenId]), boxesOf([parent, hiddenId]), boxesOf([hiddenId])] : [boxesOf(options)]);
+  }, [camera, scene, question, isAnswered, hiddenId]);
 
   const onClick = ({ target }: MouseEvent): void => {
     const id = (target as Element).closest<HTMLElement>("[data-unit-id]")?.dataset["unitId"];

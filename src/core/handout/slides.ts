@@ -29,9 +29,9 @@ const margin = 0.5;
 const across = slideSize.width - 2 * margin;
 const places = {
   title: { x: margin, y: 0.3, width: across, height: 1.05 },
-  chart: { x: margin, y: 1.45, width: across, height: 4.6 },
-  legend: { x: margin, y: 6.12, width: across, height: 0.36 },
-  foot: { x: margin, y: 6.55, width: across, height: 0.75 },
+  chart: { x: margin, y: 1.4, width: across, height: 4.55 },
+  legend: { x: margin, y: 6.02, width: across, height: 0.45 },
+  foot: { x: margin, y: 6.5, width: across, height: 0.8 },
   list: { x: margin, y: 1.35, width: across, height: 5.1 },
 } as const;
 
@@ -70,6 +70,8 @@ export type SlideItem =
   | { readonly type: "line"; readonly from: string; readonly to: string; readonly points: readonly Point[]; readonly colour: string; readonly lineWidth: number; readonly edge: Edge; readonly hasArrow: boolean; readonly name: string };
 
 export interface Slide {
+  /** The first has its title in the middle. */
+  readonly isOpening: boolean;
   readonly title: TextRun;
   readonly items: readonly SlideItem[];
   readonly notes: string;
@@ -91,9 +93,10 @@ function titleSlide(deck: Deck, site: string): Slide {
   const intro = deck.intro === null ? [] : [run(deck.intro.text, deck.intro.lang, 20, { breaks: true })];
   const minutes = deck.minutes === null ? [] : [run(words.minutes(deck.minutes), lang, 16, { colour: slideColours.muted, breaks: true })];
   return {
+    isOpening: true,
     title: run(deck.title.text, deck.title.lang, 40, { bold: true }),
     items: [
-      textItem(deck.title.text, { x: margin, y: 3.2, width: across, height: 2 }, [...intro, ...minutes]),
+      textItem(deck.title.text, { x: margin, y: 3.9, width: across, height: 1.8 }, [...intro, ...minutes]),
       textItem(appMessages[lang].status.notOfficial, { ...places.foot, y: 6.2, height: 1.1 }, closing(deck, site), "bottom"),
     ].filter((item) => item.type !== "text" || item.runs.length > 0),
     notes: "",
@@ -117,6 +120,7 @@ function stopSlide(deck: Deck, stop: DeckStop): Slide {
   const small = { colour: slideColours.muted };
   const { text } = stop.sentence;
   return {
+    isOpening: false,
     title: run(text, stop.sentence.lang, text.length > 150 ? 20 : 24, { bold: true }),
     items: [
       ...(stop.chart === null ? [textItem(words.picture, places.chart, [run(words.noPicture, lang, 18, { colour: slideColours.muted })])] : chartItems(stop.chart, lang)),
@@ -166,12 +170,6 @@ function chartItems(chart: StopChart, lang: Lang): readonly SlideItem[] {
     ...scene.frames.flatMap(({ title, box: at }) => (title === null ? [] : [
       plainBox(title, titleBox(title, { x: at.x + 14, y: at.y - 10 }), [run(title, lang, points(fonts.strong.size), { bold: true, colour: slideColours.muted })]),
     ])),
-    ...scene.cards.flatMap(({ id, tag, tagLang, box: at, isGap }): readonly SlideItem[] => (tag === null || tag === "" ? [] : [{
-      type: "text", name: `${tag}: ${nameOf.get(id)}`, align: "left", valign: "middle",
-      box: box({ x: at.x + 10, y: at.y + at.height - 6, width: metrics.width("strong", tag) * 1.1 + 14, height: 20 }),
-      runs: [run(tag, tagLang, points(fonts.strong.size * 0.93), { bold: true, colour: isGap ? slideColours.warn : slideColours.ink })],
-      look: { fill: slideColours.card, line: isGap ? slideColours.warn : slideColours.accent, lineWidth: 1, edge: isGap ? "dashed" : "solid", isRound: true },
-    }])),
     ...scene.links.flatMap(({ label, grammar }): readonly SlideItem[] => (label === null ? [] : [{
       type: "text", name: label.text, align: "center", valign: "middle", box: box(label.box),
       runs: [run(label.text, lang, points(fonts.strong.size), { bold: true })],
@@ -255,6 +253,7 @@ function sourceSlides(deck: Deck, site: string): readonly Slide[] {
   const words = handoutMessages[lang];
   const pages = inPages(deck.sources, lang);
   return pages.map((page, index): Slide => ({
+    isOpening: false,
     title: run(pages.length === 1 ? words.sources : words.sourcesPart(index + 1, pages.length), lang, 24, { bold: true }),
     items: [
       textItem(words.sources, places.list, page.length === 0 ? [run(words.noSources, lang, SMALL + 2)] : page.map((each) => sourceRun(each, lang))),

@@ -8,6 +8,7 @@
 import JSZip from "jszip";
 import PptxGenJS from "pptxgenjs";
 import { connectorOf, type Connector } from "@/core/handout/connectors";
+import { slideColours } from "@/core/handout/slideColours";
 import { slideSize, type ShapeLook, type Slide, type SlideItem, type TextRun } from "@/core/handout/slides";
 import { cleanLine, cleanProse } from "@/core/org/cleanText";
 import type { Lang } from "@/core/org/fileFormat";
@@ -17,6 +18,7 @@ import type { Edge } from "@/core/scene/family";
 const FONT = "Arial";
 const LAYOUT = "wide";
 const TITLE = "title";
+const masters = { opening: "OPENING", stop: "STOP" } as const;
 /** A way drawn as it runs; the types of the library lack it. */
 const CUSTOM = "custGeom" as PptxGenJS.SHAPE_NAME;
 const MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -35,14 +37,18 @@ export async function powerPointFile(slides: readonly Slide[], { title, lang }: 
   file.layout = LAYOUT;
   file.title = escaped(title);
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const titled = (y: number, h: number): NonNullable<PptxGenJS.SlideMasterProps["objects"]> => [
+    { placeholder: { options: { name: TITLE, type: "title", x: 0.5, y, w: slideSize.width - 1, h, margin: 0, align: "left", valign: "middle" }, text: "" } },
+  ];
+  const background = { color: "FFFFFF" };
+  file.defineSlideMaster({ title: masters.stop, background, objects: titled(0.3, 1.05) });
   file.defineSlideMaster({
-    title: "MASTER",
-    background: { color: "FFFFFF" },
-    objects: [{ placeholder: { options: { name: TITLE, type: "title", x: 0.5, y: 0.3, w: slideSize.width - 1, h: 1.05, margin: 0, align: "left", valign: "middle" }, text: "" } }],
+    title: masters.opening, background,
+    objects: [{ rect: { x: 0.5, y: 2, w: 1.2, h: 0.08, fill: { color: slideColours.accent } } }, ...titled(2.2, 1.5)],
   });
   slides.forEach((slide) => addSlide(file, slide));
   const written = await file.write({ outputType: "arraybuffer" });
-  const zip = await JSZip.loadAsync(written as ArrayBuffer);
+  const zip = await JSZip.loadAsync(written);
   await Promise.all(slides.flatMap((slide, index) => [
     rewrite(zip, `ppt/slides/slide${index + 1}.xml`, (xml) => withNative(xml, slide.items)),
     rewrite(zip, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => xml.replaceAll('lang="en-US"', `lang="${langTags[lang]}"`)),
@@ -56,8 +62,8 @@ async function rewrite(zip: JSZip, path: string, change: (xml: string) => string
   zip.file(path, change(await entry.async("string")));
 }
 
-function addSlide(file: PptxGenJS, { title, items, notes }: Slide): void {
-  const slide = file.addSlide({ masterName: "MASTER" });
+function addSlide(file: PptxGenJS, { isOpening, title, items, notes }: Slide): void {
+  const slide = file.addSlide({ masterName: isOpening ? masters.opening : masters.stop });
   slide.addText(cleanLine(title.text), {
     placeholder: TITLE, fontSize: title.points, bold: true, color: title.colour, fontFace: FONT, lang: langTags[title.lang], fit: "shrink",
   });

@@ -18,6 +18,7 @@ import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
+import { offlineMessages } from "@/core/i18n/offlineMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
@@ -38,10 +39,37 @@ export interface SampledMessage {
   readonly en: string;
 }
 
+// One a line, so that two additions do not meet.
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms, handoutMessages,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  actingNames,
+  appMessages,
+  changesMessages,
+  chartMessages,
+  compareMessages,
+  confidenceNames,
+  drawnMessages,
+  dutiesMessages,
+  elsewhereMessages,
+  glossaryTerms,
+  handoutMessages,
+  historyMessages,
+  kinds,
+  knownMessages,
+  legendMessages,
+  listMessages,
+  ministerMessages,
+  motherMessages,
+  offlineMessages,
+  pageMessages,
+  panelMessages,
+  panelsExtra,
+  quoteMessages,
+  relations,
+  reportMessages,
+  roles,
+  searchMessages,
+  subjectMessages,
+  timeMessages,
   tourMessages,
 };
 

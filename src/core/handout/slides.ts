@@ -12,13 +12,13 @@
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
-import { kindNames } from "@/core/i18n/kindNames";
 import type { Box, Point } from "@/core/layout/geometry";
-import type { Lang, UnitKind } from "@/core/org/fileFormat";
-import { looks, type Edge } from "@/core/scene/family";
+import type { Lang } from "@/core/org/fileFormat";
+import type { Edge } from "@/core/scene/family";
 import type { CardMark, LinkMark } from "@/core/scene/scene";
 import { fonts, tableMetrics } from "@/core/scene/textMetrics";
 import { sourcesLine, type Deck, type DeckStop } from "./deck";
+import { legendOf } from "./legend";
 import { familyColours, slideColours } from "./slideColours";
 import { sourceAddress, sourceText, type NumberedSource } from "./sourceList";
 import type { ChartRoom, StopChart } from "./stopChart";
@@ -222,25 +222,14 @@ function lineItem(link: LinkMark, points: readonly Point[], nameOf: ReadonlyMap<
   };
 }
 
-/** Every kind of card and line in words, because colour is never alone. */
+const lineColours: Readonly<Record<string, string>> = { tree: slideColours.line, answers: slideColours.office, relation: slideColours.relation, ...familyColours };
+
 function legendRuns({ scene, missing }: StopChart, lang: Lang): readonly TextRun[] {
-  const words = handoutMessages[lang];
-  const kinds = [...new Set(scene.cards.filter(({ role }) => role !== "heading").map(({ kind }) => kind))];
-  const grammars = new Set(scene.links.map(({ grammar }) => grammar));
-  const entry = (sign: string, colour: string, text: string): readonly TextRun[] => [
-    run(`${sign} `, lang, SMALL, { colour, bold: true }), run(`${text}     `, lang, SMALL, { colour: slideColours.muted }),
-  ];
-  const kindEntry = (kind: UnitKind): readonly TextRun[] =>
-    entry(looks[kind].shape === "round" ? "●" : "■", familyColours[looks[kind].family], kindNames[lang][kind].name);
   return [
-    ...kinds.flatMap(kindEntry),
-    // One kind of line needs no word beside the chart; two may never be mixed up.
-    ...(grammars.size > 1 || grammars.has("answers") ? [
-      ...entry("─", slideColours.line, words.partUnder),
-      ...(grammars.has("answers") ? entry("═", slideColours.office, words.answers) : []),
-      ...(grammars.has("relation") ? entry("→", slideColours.relation, words.relation) : []),
-    ] : []),
-    ...(missing.size > 0 ? [run(words.missing("+1, +2"), lang, SMALL, { colour: slideColours.muted })] : []),
+    ...legendOf(scene, lang).flatMap(({ sign, look, text }): readonly TextRun[] => [
+      run(`${sign} `, lang, SMALL, { colour: lineColours[look] ?? slideColours.ink, bold: true }), run(`${text}     `, lang, SMALL, { colour: slideColours.muted }),
+    ]),
+    ...(missing.size > 0 ? [run(handoutMessages[lang].missing("+1, +2"), lang, SMALL, { colour: slideColours.muted })] : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import { drawnMessages } from "@/core/i18n/drawnMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
+import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { historyMessages } from "@/core/i18n/historyMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
@@ -38,10 +39,37 @@ export interface SampledMessage {
   readonly en: string;
 }
 
+// One a line, so that two additions do not meet.
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, offlineMessages, pageMessages, panelMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  actingNames,
+  appMessages,
+  changesMessages,
+  chartMessages,
+  compareMessages,
+  confidenceNames,
+  drawnMessages,
+  dutiesMessages,
+  elsewhereMessages,
+  glossaryTerms,
+  handoutMessages,
+  historyMessages,
+  kinds,
+  knownMessages,
+  legendMessages,
+  listMessages,
+  ministerMessages,
+  motherMessages,
+  offlineMessages,
+  pageMessages,
+  panelMessages,
+  panelsExtra,
+  quoteMessages,
+  relations,
+  reportMessages,
+  roles,
+  searchMessages,
+  subjectMessages,
+  timeMessages,
   tourMessages,
 };
 

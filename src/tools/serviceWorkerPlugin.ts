@@ -9,6 +9,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:f
 import { join, relative, sep } from "node:path";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
 import { HASHED_FOLDERS, headerFiles } from "./securityHeaders.ts";
+import { SINGLE_MODE } from "./singleFilePlugin.ts";
 
 export interface BuiltFile {
   readonly url: string;
@@ -42,7 +43,7 @@ export function serviceWorkerPlugin(): Plugin {
   let config: ResolvedConfig;
   return {
     name: "organogram-service-worker",
-    apply: "build",
+    apply: (_config, { command, mode }) => command === "build" && mode !== SINGLE_MODE,
     configResolved(resolved) {
       config = resolved;
     },

@@ -9,7 +9,7 @@ const SAME_IN_BOTH = [
   "chartMessages.keys.rows.plus.down", "chartMessages.keys.rows.plus.right", "chartMessages.keys.searchRows.enter.key",
   "chartMessages.keys.searchRows.escape.key", "chartMessages.spotlight.via", "glossaryTerms.interim.term", "glossaryTerms.minister.term",
   "pageMessages.titles.quiz", "panelMessages.headings.website", "panelMessages.label", "panelMessages.size.inYear",
-  "panelMessages.valueUnits.hectare",
+  "panelMessages.valueUnits.hectare", "tourMessages.editor.stop", "tourMessages.page.powerPoint", "tourMessages.stops",
 ];
 
 const OFFICE_WORDS = [

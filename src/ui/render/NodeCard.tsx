@@ -18,10 +18,14 @@ interface Props {
   readonly tabbable: boolean;
 }
 
+/** Why a card stands out, and that the reader works there. */
+const tagOf = ({ tag, placeTag }: CardMark): string => [tag, placeTag === null ? null : `◎ ${placeTag}`].filter(Boolean).join(" · ");
+
 export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }: Props) {
+  const tag = tagOf(mark);
   const state = [
     mark.selected && "selected", mark.onPath && "path", mark.dimmed && "dimmed", mark.marked && "marked",
-    mark.answers && "answers", mark.tag !== null && (mark.isGap ? "gap" : "tagged"), mark.certainty !== "yes" && mark.certainty,
+    mark.answers && "answers", mark.tag !== null && (mark.isGap ? "gap" : "tagged"), mark.placeTag !== null && "place", mark.certainty !== "yes" && mark.certainty,
   ].filter(Boolean).join(" ");
   return (
     <div
@@ -50,8 +54,8 @@ export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }
           <span key={index} className={styles.line} data-font={line.font} data-tone={line.tone}>{line.text} </span>
         ))}
       </span>
-      {mark.tag !== null && mark.tag !== "" && (
-        <span className={styles.tag} lang={mark.tagLang} data-sign={SIGN.exec(mark.tag)?.[0]} aria-hidden="true"><span>{mark.tag}</span></span>
+      {tag !== "" && (
+        <span className={styles.tag} lang={mark.tagLang} data-sign={SIGN.exec(tag)?.[0]} aria-hidden="true"><span>{tag}</span></span>
       )}
       {mark.partCount > 0 && (
         <span className={styles.count} data-toggle="" aria-hidden="true">

@@ -8,12 +8,13 @@ import type { Lang, UnitId } from "@/core/org/fileFormat";
 import { isId } from "@/core/view/urlCodec";
 import { startView, type Theme, type ViewState } from "@/core/view/viewState";
 import type { AppState, Preferences } from "./appState";
+import { KEY_PREFIX } from "./deviceStorage";
 
-export const PREFERENCES_KEY = "organogram.preferences";
+export const PREFERENCES_KEY = `${KEY_PREFIX}preferences`;
 
 export const noPreferences: Preferences = { lang: null, theme: null, place: null };
 
-export type PreferenceStorage = Pick<Storage, "getItem" | "setItem">;
+export type PreferenceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const langs: readonly unknown[] = ["nl", "en"] satisfies Lang[];
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies Theme[];
@@ -45,7 +46,9 @@ export function connectPreferences(
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     try {
-      storage().setItem(PREFERENCES_KEY, JSON.stringify(preferences));
+      // Whoever lets go of the last choice leaves nothing behind.
+      if (Object.values(preferences).every((choice) => choice === null)) storage().removeItem(PREFERENCES_KEY);
+      else storage().setItem(PREFERENCES_KEY, JSON.stringify(preferences));
     } catch {
       // A reader who forbids keeping things still gets the language; it is only not remembered.
     }

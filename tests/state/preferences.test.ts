@@ -11,6 +11,9 @@ function storageWith(text: string | null): PreferenceStorage & { readonly kept: 
     setItem: (key, value) => {
       if (key === PREFERENCES_KEY) kept = value;
     },
+    removeItem: (key) => {
+      if (key === PREFERENCES_KEY) kept = null;
+    },
   };
 }
 const closed = (): PreferenceStorage => {

@@ -80,7 +80,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
       partCount: node.partCount, open: node.open, certainty: node.certainty, parentId: node.parentId,
       selected: place.id === selectedId,
       onPath: path.has(place.id) || way.has(place.id),
-      tag, placeTag: isPlace ? words.yourPlace : null, isGap: !tags.has(place.id) && (gaps.has(place.id) || hidden.has(place.id)), tagLang: input.lang,
+      tag, placeTag: isPlace ? `◎ ${words.yourPlace}` : null, isGap: !tags.has(place.id) && (gaps.has(place.id) || hidden.has(place.id)), tagLang: input.lang,
       answers: answering.has(place.id),
       marked: kind !== null && facts.kind === kind,
       dimmed: (isLit || kind !== null) && !emphasised(node, facts),

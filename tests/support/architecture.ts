@@ -41,6 +41,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ui: ["ui", "state", "core"],
   main: ["ui", "state", "core"],
   tools: ["core"],
+  /** Runs apart from every page, on the reader's device. */
+  serviceWorker: [],
 };
 
 const SHARED_UI_FILES = /^src\/ui\/(AddressLink|CoverageLine|DayInput|EmptyDay|useTranslate|ErrorBoundary|Icon|siteSettings|useClassroom)(\.module)?\.\w+$/;
@@ -63,6 +65,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "react-dom": /^src\/(ui\/|main\.tsx$)/,
   "@fontsource-variable/atkinson-hyperlegible-next": /^src\/(ui\/[^/]+|main\.tsx)$/,
   "virtual:org-data": /^src\/state\/loadOrg\.ts$/,
+  "virtual:built-files": /^src\/serviceWorker\/worker\.ts$/,
 };
 
 /** The tools are the only part of `src` that runs in Node and may use what it brings and the build. */

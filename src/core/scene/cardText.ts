@@ -59,19 +59,31 @@ export function cardSize(
 ): Size {
   const { rem } = metrics;
   if (role === "heading") {
-    const text = metrics.width("heading", facts.name) + countWidth(node.partCount, "normal", metrics);
-    return { width: Math.ceil(text + (20 / 16) * rem), height: headingHeight * rem };
+    const font = headingFont(metrics);
+    const text = metrics.width(font, facts.name) + countWidth(node.partCount, "normal", metrics);
+    const higher = metrics.lineHeight(font) - metrics.lineHeight("heading");
+    return { width: Math.ceil(text + (20 / 16) * rem), height: headingHeight * rem + higher };
   }
   const width = cardWidths[role] * rem;
   const lines = cardText(facts, node, role, "normal", { width, height: Infinity }, words, metrics);
-  const text = lines.reduce((sum, line) => sum + metrics.lineHeight(line.font), 0);
+  const text = Math.max(lines.reduce((sum, line) => sum + metrics.lineHeight(line.font), 0), leastHigh(facts, node, role, width, words, metrics));
   return { width, height: Math.max(leastHeight * rem, text + (cardPadding.top + cardPadding.bottom) * rem) };
+}
+
+const headingFont = (metrics: TextMetrics): FontId => metrics.least ?? "heading";
+
+/** How high the title stands in the smallest type that has to be possible, with half a pixel for rounding. */
+function leastHigh(facts: CardFacts, node: VisibleNode, role: CardRole, width: CssPixels, words: CardWords, metrics: TextMetrics): CssPixels {
+  const { least, rem } = metrics;
+  if (least === undefined) return 0;
+  const room = width - (cardPadding.left + cardPadding.right) * rem;
+  return wrapText(parts(facts, node, role, words).title, least, room, metrics, countWidth(node.partCount, "far", metrics)).length * metrics.lineHeight(least) + 0.5;
 }
 
 export function cardText(
   facts: CardFacts, node: VisibleNode, role: CardRole, detail: Detail, size: Size, words: CardWords, metrics: TextMetrics,
 ): readonly TextLine[] {
-  if (role === "heading") return [{ text: facts.name, font: "heading", tone: "ink" }];
+  if (role === "heading") return [{ text: facts.name, font: headingFont(metrics), tone: "ink" }];
   const { rem } = metrics;
   const room = size.width - (cardPadding.left + cardPadding.right) * rem;
   const high = size.height - (cardPadding.top + cardPadding.bottom) * rem;

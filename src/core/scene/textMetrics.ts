@@ -36,6 +36,11 @@ export interface TextMetrics {
   readonly rem: CssPixels;
   width(font: FontId, text: string): CssPixels;
   lineHeight(font: FontId): CssPixels;
+  /**
+   * For a screen that is read from the back of a room: the smallest type from which every card still has to say who it is.
+   * Cards make room for it.
+   */
+  readonly least?: FontId;
 }
 
 /** Metrics from the table; a character that the table lacks counts as wide as a capital W. */

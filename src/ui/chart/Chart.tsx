@@ -18,31 +18,36 @@ import { SceneView } from "@/ui/render/SceneView";
 import { Minimap } from "./Minimap";
 import { Toolbar } from "./Toolbar";
 import { useAnimatedScene } from "./useAnimatedScene";
-import type { Camera } from "./camera";
+import { besideTheReader, type Camera, type Closeness } from "./camera";
 import { useCamera } from "./useCamera";
 import { useCulledScene } from "./useCulledScene";
 import { useTextMetrics } from "./useTextMetrics";
 import { useTreeKeys } from "./useTreeKeys";
 import styles from "./Viewport.module.css";
 
-export function Chart() {
+interface ChartProps {
+  /** For a room: type that can be read from the back, nothing floating, and a camera that follows the tour. */
+  readonly isPresented?: boolean;
+}
+
+export function Chart({ isPresented = false }: ChartProps) {
   const sample = useRef<HTMLSpanElement>(null);
-  const metrics = useTextMetrics(sample);
+  const metrics = useTextMetrics(sample, isPresented ? "farSmall" : undefined);
   return (
     <>
       <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
-      {metrics !== null && <MeasuredChart metrics={metrics} />}
+      {metrics !== null && <MeasuredChart metrics={metrics} isPresented={isPresented} />}
     </>
   );
 }
 
-function MeasuredChart({ metrics }: { readonly metrics: TextMetrics }) {
+function MeasuredChart({ metrics, isPresented }: { readonly metrics: TextMetrics; readonly isPresented: boolean }) {
   const store = useAppStore();
   const select = useMemo(() => createSceneSelector(store.selectors), [store]);
   const [detail, setDetail] = useState<Detail>("normal");
   const screen = useMemo(() => ({ metrics, detail }), [metrics, detail]);
   const scene = useApp((state) => select(state, screen));
-  return scene === null ? null : <Stage scene={scene} onDetail={setDetail} />;
+  return scene === null ? null : <Stage scene={scene} onDetail={setDetail} isPresented={isPresented} />;
 }
 
 /**
@@ -50,9 +55,15 @@ function MeasuredChart({ metrics }: { readonly metrics: TextMetrics }) {
  * the overview at 0.5 is 13 (long names, at 19 px, are 10 there), the 8 px of the close view at 1.75 is 14. Farther away
  * words are left out.
  */
-const detailFrom = { near: 1.75, normal: 0.85, far: 0.5 } as const;
+const alone = { near: 1.75, normal: 0.85, far: 0.5 } as const;
+/**
+ * In a room a root font size of 30 px on a screen of 1920 × 1080 makes the 14 px of a card 24 px at 0.915, and so
+ * the 19 px of the overview at 0.675. Type for looking closely is for nobody there.
+ */
+const together = { near: Infinity, normal: 0.92, far: 0.68 } as const;
+const toTheRoom: Closeness = { readable: 0.95, leastOpening: together.far, leastTogether: together.far, most: 1.25 };
 
-const detailAt = ({ k }: Transform): Detail =>
+const detailAt = ({ k }: Transform, detailFrom: Readonly<Record<"near" | "normal" | "far", number>>): Detail =>
   k >= detailFrom.near ? "near" : k >= detailFrom.normal ? "normal" : k >= detailFrom.far ? "far" : "shape";
 
 /** A card smaller than this on the screen is no target; a tap zooms in instead. */
@@ -61,9 +72,10 @@ const leastTarget = 24;
 interface StageProps {
   readonly scene: Scene;
   readonly onDetail: (detail: Detail) => void;
+  readonly isPresented: boolean;
 }
 
-function Stage({ scene, onDetail }: StageProps) {
+function Stage({ scene, onDetail, isPresented }: StageProps) {
   const actions = useActions();
   const words = useMessages(chartMessages);
   const toolbar = useMessages(appMessages).toolbar;
@@ -71,8 +83,8 @@ function Stage({ scene, onDetail }: StageProps) {
   const world = useRef<HTMLDivElement>(null);
   const day = useApp(({ view }) => `${view.date} ${view.basis}`);
   const shown = useAnimatedScene(scene, day);
-  const camera = useCamera(viewport, world, scene);
-  useEffect(() => camera.follow((transform) => onDetail(detailAt(transform))), [camera, onDetail]);
+  const camera = useCamera(viewport, world, scene, isPresented ? toTheRoom : besideTheReader);
+  useEffect(() => camera.follow((transform) => onDetail(detailAt(transform, isPresented ? together : alone))), [camera, onDetail, isPresented]);
   const tabStop = useApp((state, selectors) => selectors.tabStop(state));
   const drawn = useCulledScene(shown, camera, tabStop);
   const orientation = useApp(({ view }) => view.orientation);
@@ -99,6 +111,7 @@ function Stage({ scene, onDetail }: StageProps) {
     camera.startOver();
   }, [camera, chart]);
   useFollowDay(camera, day);
+  useStage(camera, scene, isPresented);
 
   const onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
@@ -128,8 +141,8 @@ function Stage({ scene, onDetail }: StageProps) {
           <SceneView scene={drawn} tabbableId={tabStop} />
         </div>
       </div>
-      <Toolbar camera={camera} />
-      <Minimap scene={scene} title={toolbar.overviewMapHelp} follow={camera.follow} onMove={camera.centreOn} />
+      {!isPresented && <Toolbar camera={camera} />}
+      {!isPresented && <Minimap scene={scene} title={toolbar.overviewMapHelp} follow={camera.follow} onMove={camera.centreOn} />}
     </>
   );
 }
@@ -169,4 +182,26 @@ function useRevealSelected(camera: Camera, scene: Scene): void {
   useEffect(() => {
     if (shown !== null && isReady) camera.show(latest.current);
   }, [camera, shown, isReady]);
+}
+
+/**
+ * In a room the picture belongs to the stop: what it is about is shown as large as it fits, with whatever it hangs under
+ * and whoever answers for it if that can be read too. Whoever looks elsewhere is left alone until the next stop.
+ */
+function useStage(camera: Camera, scene: Scene, isPresented: boolean): void {
+  const stop = useApp(({ view }) => `${view.tour?.id} ${view.tour?.stop} ${view.rootId} ${view.orientation}`);
+  const groups = useMemo(() => (isPresented ? stageGroups(scene) : []), [scene, isPresented]);
+  const seen = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (!isPresented || (seen.current === stop && !camera.isStaged())) return;
+    seen.current = stop;
+    camera.stage(groups);
+  }, [camera, stop, groups, isPresented]);
+}
+
+function stageGroups({ cards }: Scene): readonly (readonly Box[])[] {
+  const chosen = cards.find(({ selected }) => selected);
+  const lit = cards.filter(({ selected, onPath, answers, tag, isGap }) => selected || onPath || answers || (tag !== null && !isGap));
+  const near = chosen === undefined ? [] : cards.filter(({ id, parentId }) => id === chosen.id || id === chosen.parentId || parentId === chosen.id);
+  return [lit, near, chosen === undefined ? [] : [chosen]].map((group) => group.map(({ box }) => box));
 }

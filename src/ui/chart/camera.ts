@@ -31,23 +31,39 @@ export interface Camera {
   follow(listener: Follower): () => void;
   /** The boxes that have to stay in view when the viewport changes its size. */
   keep(boxes: readonly Box[]): void;
+  /**
+   * Shows one of the groups, each of which holds less than the one before, as large as it fits; without any, the opening
+   * picture. Stays with it, whatever size the viewport gets, until somebody looks elsewhere.
+   */
+  stage(groups: readonly (readonly Box[])[]): void;
+  readonly isStaged: () => boolean;
   /** What is looked at; before `attach`, and whenever it changes. */
   setScene(scene: Scene): void;
   /** Starts with the opening picture. Returns how to let go. */
   attach(viewport: HTMLElement, world: HTMLElement): () => void;
 }
 
-/** Card text of 14 px is still 13 px at this scale; the opening picture never gets smaller. */
+/** How close the camera comes by itself. */
+export interface Closeness {
+  /** Scale at which a card can be read whole. */
+  readonly readable: number;
+  /** The opening picture never gets smaller than this. */
+  readonly leastOpening: number;
+  /** Units that stand out together are shown together down to this scale, at which cards still say who they are. */
+  readonly leastTogether: number;
+  readonly most: number;
+}
+
+/** Card text of 14 px is still 13 px at this scale. */
 const readable = 0.93;
+export const besideTheReader: Closeness = { readable, leastOpening: readable, leastTogether: 0.5, most: 1 };
 const edge: Inset = { top: 4, right: 16, bottom: 4, left: 16 };
 /** A card with this much room around it is in view, and the camera stays. */
 const inView: Inset = { top: 6, right: 6, bottom: 6, left: 6 };
-/** Units that stand out together are shown together down to this scale, at which cards still say who they are. */
-const leastTogether = 0.5;
 /** A card that is brought into view gets this distance from the edges and what floats there. */
 const margin: Inset = { top: 56, right: 84, bottom: 40, left: 40 };
 
-export function createCamera(): Camera {
+export function createCamera({ readable, leastOpening, leastTogether, most }: Closeness = besideTheReader): Camera {
   let scene: Scene | null = null;
   let element: HTMLElement | null = null;
   let stage: HTMLElement | null = null;
@@ -56,12 +72,14 @@ export function createCamera(): Camera {
   let kept: readonly Box[] = [];
   /** The transform of the last whole picture; while the reader has not moved, a new size of the window fits again. */
   let fitted: Transform | null = null;
+  /** What the camera stays with, and where that is. */
+  let staged: { readonly groups: readonly (readonly Box[])[]; readonly at: Transform } | null = null;
   const followers = new Set<Follower>();
 
   const opening = (least: number): Transform => {
     const first = scene?.cards.find(({ parentId }) => parentId === null);
     const within = (inset: Inset): Transform =>
-      fit(scene?.extent ?? [[0, 0], [1, 1]], size, inset, least, 1, first === undefined ? undefined : centreX(first.box));
+      fit(scene?.extent ?? [[0, 0], [1, 1]], size, inset, least, most, first === undefined ? undefined : centreX(first.box));
     const across = within(edge);
     // The overview map goes when the whole is in view.
     const floating = floatingOver(element, "[data-floating]:not([aria-hidden])");
@@ -87,19 +105,36 @@ export function createCamera(): Camera {
     const next = to(now);
     if (next !== now) zoom.moveTo(next, milliseconds);
   };
+  const release = (): void => {
+    staged = null;
+  };
+  /** A move that somebody asked for. */
+  const look = (to: (now: Transform) => Transform, milliseconds = duration()): void => {
+    release();
+    move(to, milliseconds);
+  };
+  const stagedAt = (groups: readonly (readonly Box[])[]): Transform => {
+    const room = roomAround(size);
+    const fits = groups.filter((group) => group.length > 0).map((group) => {
+      const at = fit(extentOf(group), size, room, leastTogether, most);
+      return { at, isWhole: group.every((box) => reveal(at, box, size, inView) === at) };
+    });
+    return (fits.find(({ isWhole }) => isWhole) ?? fits.at(-1))?.at ?? opening(leastOpening);
+  };
   const middle = (): Point => ({ x: size.width / 2, y: size.height / 2 });
   const tell = (transform: Transform): void => followers.forEach((listener) => listener(transform, size));
 
   return {
-    zoomBy: (factor) => move((now) => zoomAt(now, factor, middle())),
-    realSize: () => move((now) => zoomAt(now, 1 / now.k, middle())),
-    wholeChart: () => move(() => opening(0.01)),
+    zoomBy: (factor) => look((now) => zoomAt(now, factor, middle())),
+    realSize: () => look((now) => zoomAt(now, 1 / now.k, middle())),
+    wholeChart: () => look(() => opening(0.01)),
     startOver() {
-      move(() => opening(readable), 0);
+      move(() => opening(leastOpening), 0);
       fitted = zoom?.transform() ?? null;
       move((now) => shown(now, kept), 0);
     },
     arrive() {
+      if (staged !== null) return;
       const now = zoom?.transform();
       if (now === undefined) return;
       if (kept.length > 0) {
@@ -108,18 +143,27 @@ export function createCamera(): Camera {
       }
       const isEmpty = !(scene?.cards.some(({ box }) => reveal(now, box, size, inView) === now) ?? false);
       if (!isEmpty && !(fitted !== null && same(now, fitted))) return;
-      const next = opening(readable);
+      const next = opening(leastOpening);
       move(() => next);
       fitted = next;
     },
-    panBy: (dx, dy) => move((now) => ({ k: now.k, x: now.x + dx, y: now.y + dy })),
-    centreOn: (point) => move((now) => ({ k: now.k, x: middle().x - point.x * now.k, y: middle().y - point.y * now.k }), 0),
-    zoomTo: (rectangle) => move((now) => {
+    panBy: (dx, dy) => look((now) => ({ k: now.k, x: now.x + dx, y: now.y + dy })),
+    centreOn: (point) => look((now) => ({ k: now.k, x: middle().x - point.x * now.k, y: middle().y - point.y * now.k }), 0),
+    zoomTo: (rectangle) => look((now) => {
       const origin = element?.getBoundingClientRect();
       const at = { x: rectangle.x + rectangle.width / 2 - (origin?.x ?? 0), y: rectangle.y + rectangle.height / 2 - (origin?.y ?? 0) };
       return zoomAt(now, readable / now.k, at);
     }),
-    show: (boxes) => move((now) => shown(now, boxes)),
+    show(boxes) {
+      if (staged === null) move((now) => shown(now, boxes));
+    },
+    stage(groups) {
+      const at = stagedAt(groups);
+      const isThere = staged !== null && same(staged.at, at);
+      staged = { groups, at };
+      if (!isThere) move(() => at);
+    },
+    isStaged: () => staged !== null,
     follow(listener) {
       followers.add(listener);
       if (zoom !== null) listener(zoom.transform(), size);
@@ -149,7 +193,7 @@ export function createCamera(): Camera {
       });
       zoom = made;
       const refit = (): void => {
-        made.moveTo(opening(readable));
+        made.moveTo(opening(leastOpening));
         fitted = made.transform();
       };
       refit();
@@ -160,16 +204,22 @@ export function createCamera(): Camera {
         const now = made.transform();
         // First: the overview map may appear, and the chosen card must not end up under it.
         tell(now);
-        if (kept.length > 0) move((at) => shown(at, kept));
+        if (staged !== null) {
+          staged = { groups: staged.groups, at: stagedAt(staged.groups) };
+          made.moveTo(staged.at);
+        } else if (kept.length > 0) move((at) => shown(at, kept));
         else if (fitted !== null && same(now, fitted)) refit();
       });
       observer.observe(viewport);
       // The browser scrolls a focused element into view by itself; here only the camera moves.
       const unscroll = (): void => viewport.scrollTo(0, 0);
       viewport.addEventListener("scroll", unscroll);
+      const gestures = ["pointerdown", "wheel", "keydown"] as const;
+      for (const gesture of gestures) viewport.addEventListener(gesture, release, { passive: true });
       return () => {
         observer.disconnect();
         viewport.removeEventListener("scroll", unscroll);
+        for (const gesture of gestures) viewport.removeEventListener(gesture, release);
         made.destroy();
         zoom = null;
         element = null;
@@ -178,6 +228,12 @@ export function createCamera(): Camera {
     },
   };
 }
+
+/** On a screen for a room, what it is about keeps clear of the edges. */
+const roomAround = ({ width, height }: Size): Inset => {
+  const [across, down] = [width / 40, height / 28];
+  return { top: down, right: across, bottom: down, left: across };
+};
 
 /** Width of a landscape A4 within its margins, in CSS pixels. */
 const paperWidth = 1040;

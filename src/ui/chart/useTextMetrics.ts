@@ -20,7 +20,8 @@ interface Settings {
 /** Line height that the sample asks for; a larger one comes from the reader. */
 export const sampleLineHeight = 1.2;
 
-export function useTextMetrics(sample: RefObject<HTMLElement | null>): TextMetrics | null {
+/** `least`: see `TextMetrics`. */
+export function useTextMetrics(sample: RefObject<HTMLElement | null>, least?: FontId): TextMetrics | null {
   const [settings, setSettings] = useState<Settings | null>(null);
 
   useEffect(() => {
@@ -55,15 +56,16 @@ export function useTextMetrics(sample: RefObject<HTMLElement | null>): TextMetri
     };
   }, [sample]);
 
-  return useMemo(() => (settings === null ? null : canvasMetrics(settings)), [settings]);
+  return useMemo(() => (settings === null ? null : canvasMetrics(settings, least)), [settings, least]);
 }
 
-function canvasMetrics(settings: Settings): TextMetrics {
+function canvasMetrics(settings: Settings, least: FontId | undefined): TextMetrics {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   const stretch = Math.max(1, settings.lineHeight / sampleLineHeight);
   return {
     rem: settings.rem,
+    ...(least === undefined ? {} : { least }),
     width(font: FontId, text: string) {
       const key = `${font} ${text}`;
       const before = known.get(key);

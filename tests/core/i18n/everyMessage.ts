@@ -10,6 +10,7 @@ import { drawnMessages } from "@/core/i18n/drawnMessages";
 import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
+import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { historyMessages } from "@/core/i18n/historyMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
@@ -17,6 +18,7 @@ import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
+import { offlineMessages } from "@/core/i18n/offlineMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
@@ -38,11 +40,42 @@ export interface SampledMessage {
   readonly en: string;
 }
 
+// One a line, so that two additions do not meet.
 const files = {
   appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
   historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
   panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
   tourMessages, placeMessages,
+  actingNames,
+  appMessages,
+  changesMessages,
+  chartMessages,
+  compareMessages,
+  confidenceNames,
+  drawnMessages,
+  dutiesMessages,
+  elsewhereMessages,
+  glossaryTerms,
+  handoutMessages,
+  historyMessages,
+  kinds,
+  knownMessages,
+  legendMessages,
+  listMessages,
+  ministerMessages,
+  motherMessages,
+  offlineMessages,
+  pageMessages,
+  panelMessages,
+  panelsExtra,
+  quoteMessages,
+  relations,
+  reportMessages,
+  roles,
+  searchMessages,
+  subjectMessages,
+  timeMessages,
+  tourMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

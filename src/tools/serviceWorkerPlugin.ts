@@ -1,0 +1,85 @@
+/**
+ * Vite plugin: `sw.js`, which keeps the site on the reader's device.
+ *
+ * It is made last, when every other file stands in the folder of the build, because it has the list of them: a file
+ * that is built is kept, and none can be forgotten.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, appendFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
+import { HASHED_FOLDERS, headerFiles } from "./securityHeaders.ts";
+
+export interface BuiltFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+const WORKER = "sw.js";
+const LICENCES = "licences.md";
+const MODULE_ID = "virtual:built-files";
+const RESOLVED_ID = `\0${MODULE_ID}`;
+
+function hashOf(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+}
+
+/** What a page can ask for: everything in the folder but the worker itself and what only the host reads. */
+export function builtFiles(folder: string): readonly BuiltFile[] {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  return paths
+    .filter((path) => path !== WORKER && headerFiles[path] === undefined)
+    .toSorted()
+    .map((path) => ({
+      url: `./${path}`,
+      revision: HASHED_FOLDERS.some((hashed) => path.startsWith(`${hashed}/`)) ? null : hashOf(readFileSync(join(folder, path))),
+    }));
+}
+
+export function serviceWorkerPlugin(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "organogram-service-worker",
+    apply: "build",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler(error?: Error) {
+        if (error !== undefined) return;
+        const folder = join(config.root, config.build.outDir);
+        // The licences of what is in the worker first: that file is one of those it keeps.
+        const parts = await workerOf([], config);
+        appendFileSync(join(folder, LICENCES), parts.licences);
+        const { code } = await workerOf(builtFiles(folder), config);
+        writeFileSync(join(folder, WORKER), code);
+      },
+    },
+  };
+}
+
+async function workerOf(files: readonly BuiltFile[], { root }: ResolvedConfig): Promise<{ readonly code: string; readonly licences: string }> {
+  const list = `export const files = ${JSON.stringify(files)};\nexport const version = ${JSON.stringify(hashOf(JSON.stringify(files)))};`;
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    plugins: [{ name: MODULE_ID, resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : null), load: (id) => (id === RESOLVED_ID ? list : null) }],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      license: { fileName: LICENCES },
+      rolldownOptions: { input: join(root, "src/serviceWorker/worker.ts"), output: { format: "iife", entryFileNames: WORKER } },
+    },
+  }) as Rolldown.RolldownOutput;
+  const [worker] = result.output;
+  const licences = result.output.find(({ fileName }) => fileName === LICENCES);
+  const text = licences?.type === "asset" ? String(licences.source) : "";
+  // Without its own heading, which the list of the page already has.
+  return { code: worker.code, licences: text.slice(text.indexOf("\n## ")) };
+}

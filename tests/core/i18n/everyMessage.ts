@@ -42,10 +42,6 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
-  tourMessages, placeMessages,
   actingNames,
   appMessages,
   changesMessages,
@@ -68,6 +64,7 @@ const files = {
   pageMessages,
   panelMessages,
   panelsExtra,
+  placeMessages,
   quoteMessages,
   relations,
   reportMessages,

@@ -24,6 +24,7 @@ import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
+import { placeMessages } from "@/core/i18n/placeMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
@@ -69,6 +70,7 @@ const files = {
   pageMessages,
   panelMessages,
   panelsExtra,
+  placeMessages,
   quoteMessages,
   relations,
   reportMessages,

@@ -23,6 +23,7 @@ import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { quizMessages } from "@/core/i18n/quizMessages";
+import { placeMessages } from "@/core/i18n/placeMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
@@ -46,6 +47,8 @@ const files = {
   appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
   historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
   panelsExtra, quizMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  tourMessages, placeMessages,
   actingNames,
   appMessages,
   changesMessages,

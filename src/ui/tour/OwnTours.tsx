@@ -44,7 +44,7 @@ export function OwnTours({ classroom, onFile }: Props) {
   return (
     <>
       {own.length === 0 && draft === null && <p className={styles.about}>{words.page.ownEmpty}</p>}
-      {undo !== null && <Removed tour={undo.tour} onUndo={() => restore(undo)} />}
+      {undo !== null && <Removed key={undo.tour.id} tour={undo.tour} onUndo={() => restore(undo)} />}
       <ul className={styles.cards}>
         {draft !== null && (
           <li>
@@ -90,7 +90,7 @@ function Removed({ tour, onUndo }: { readonly tour: Tour; readonly onUndo: () =>
   const lang = useApp(({ view }) => view.lang);
   const button = useRef<HTMLButtonElement>(null);
   const title = tourText(tour.title, lang);
-  useEffect(() => button.current?.focus(), [tour]);
+  useEffect(() => button.current?.focus(), []);
   return (
     <p className={styles.undo}>
       <span role="status" lang={lang}>{words.page.removed(title?.text ?? words.untitled)}</span>

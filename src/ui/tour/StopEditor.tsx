@@ -45,6 +45,8 @@ export function StopEditor({ id, stop, at, count, isDragged, onChange, onMove, o
     setOver(true);
   };
   return (
+    // A place to drop another stop; the buttons in it do the same for who does not drag.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={styles.stop} data-stop={id} data-over={isOver && !isDragged ? "" : undefined} data-dragged={isDragged ? "" : undefined} aria-labelledby={titleId}
       onDragOver={onDragOver} onDragLeave={() => setOver(false)} onDrop={(event) => {

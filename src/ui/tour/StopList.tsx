@@ -24,7 +24,6 @@ export function StopList({ draft, onChange }: Props) {
   const [removed, setRemoved] = useState<{ readonly at: number; readonly key: number; readonly stop: TourStop } | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   /** What gets the keyboard when the list stands in its new order. */
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -32,7 +31,6 @@ export function StopList({ draft, onChange }: Props) {
     list.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = null;
   });
-  useEffect(() => undo.current?.focus(), [removed]);
 
   const move = (from: number, to: number, way: Way | null): void => {
     const next = moveStop(draft, from, to);
@@ -75,12 +73,20 @@ export function StopList({ draft, onChange }: Props) {
         ))}
       </ol>
       <div role="status" className="visually-hidden">{said}</div>
-      {removed !== null && (
-        <p className={styles.undo}>
-          <span>{words.removed(removed.at + 1)}</span>
-          <button ref={undo} type="button" className={styles.button} aria-label={`${words.removed(removed.at + 1)} ${words.undo}`} onClick={() => restore(removed)}>{words.undo}</button>
-        </p>
-      )}
+      {removed !== null && <Removed key={removed.key} at={removed.at} onUndo={() => restore(removed)} />}
     </>
+  );
+}
+
+/** The keyboard goes from the button that went with the stop to the one that brings it back. */
+function Removed({ at, onUndo }: { readonly at: number; readonly onUndo: () => void }) {
+  const words = useMessages(tourMessages).editor;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p className={styles.undo}>
+      <span role="status">{words.removed(at + 1)}</span>
+      <button ref={button} type="button" className={styles.button} onClick={onUndo}>{words.undo}</button>
+    </p>
   );
 }

@@ -1,9 +1,9 @@
 /** One tour on the page of all tours: what it is, and what can be done with it. */
 import { useState, type ReactNode } from "react";
+import { stopAddress } from "@/core/handout/stopAddress";
 import { tourMessages } from "@/core/i18n/tourMessages";
-import type { Tour, TourStop } from "@/core/org/tourFormat";
-import { stopView, tourText } from "@/core/tour/stops";
-import { encodeView } from "@/core/view/urlCodec";
+import type { Tour } from "@/core/org/tourFormat";
+import { tourText } from "@/core/tour/stops";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Icon } from "@/ui/Icon";
@@ -82,9 +82,8 @@ function PowerPoint({ tour }: { readonly tour: Tour }) {
     if (model === null) return;
     setState("busy");
     const site = siteAddress();
-    const addressOf = (stop: TourStop): string => site + encodeView({ ...stopView(stop).view, lang });
     import("@/ui/export/savePowerPoint")
-      .then(({ savePowerPoint }) => savePowerPoint({ tour, org: model, lang, site, addressOf }))
+      .then(({ savePowerPoint }) => savePowerPoint({ tour, org: model, lang, site, addressOf: (stop) => stopAddress(site, stop, lang) }))
       .then(() => setState("done"), () => setState("failed"));
   };
   const said = { rest: "", busy: words.powerPointBusy, done: words.powerPointDone, failed: words.powerPointFailed }[state];

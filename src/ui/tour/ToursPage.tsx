@@ -9,7 +9,9 @@ import { tourFromLink } from "@/state/tourLink";
 import { useActions } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
+import { DeviceBox } from "@/ui/panels/DeviceBox";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
+import { QuizStart } from "@/ui/panels/quiz/QuizStart";
 import { useClassroom } from "@/ui/useClassroom";
 import { OwnTours } from "./OwnTours";
 import { Received, type Incoming } from "./Received";
@@ -41,9 +43,11 @@ export function ToursPage() {
           </Section>
         </>
       )}
+      <Section heading={titles.quiz} note={words.quizNote}><QuizStart /></Section>
       <Section heading={words.blank} note={words.blankNote}>
         <AddressLink className={styles.button} to={{ page: "blank" }} onGo={() => actions.showPage("blank")}>{words.toBlank}</AddressLink>
       </Section>
+      <div className={styles.section}><DeviceBox /></div>
     </PageFrame>
   );
 }

@@ -44,11 +44,6 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
-  panelsExtra, quizMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
-  tourMessages, placeMessages,
   actingNames,
   appMessages,
   changesMessages,
@@ -71,6 +66,9 @@ const files = {
   pageMessages,
   panelMessages,
   panelsExtra,
+  placeMessages,
+  quizMessages,
+  quizQuestionMessages,
   quoteMessages,
   relations,
   reportMessages,
@@ -79,8 +77,6 @@ const files = {
   subjectMessages,
   timeMessages,
   tourMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
-  tourMessages, quizQuestionMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

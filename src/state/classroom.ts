@@ -48,8 +48,8 @@ function readKept(storage: () => ClassroomStorage): Kept {
     const store = storage();
     const tours = valueIn(store.getItem(TOURS_KEY));
     const reached = valueIn(store.getItem(REACHED_KEY));
-    const found = readTours(tours);
-    return { ...found, reached: readReached(reached), keeping: found.isWhole ? "kept" : "unreadable" };
+    const { isWhole, ...found } = readTours(tours);
+    return { ...found, reached: readReached(reached), keeping: isWhole ? "kept" : "unreadable" };
   } catch {
     return { ...nothing, keeping: "forbidden" };
   }

@@ -59,9 +59,10 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
           <span lang={title?.lang}>{title?.text ?? words.untitled}</span>
           {!isThere && <> <button type="button" className={styles.back} onClick={() => go(at)}>{words.bar.back}</button></>}
         </p>
-        <p className={styles.sentence}>
+        {/* Notes of sources stand in it, which have paragraphs of their own. */}
+        <div className={styles.sentence}>
           <span lang={sentence?.lang}>{sentence?.text}</span> <StopSources stop={stop} isOurs={isOurs} />
-        </p>
+        </div>
       </div>
       <div className={styles.actions}>
         <div className={styles.steps}>
@@ -74,7 +75,7 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
           </button>
         </div>
         <div className={styles.steps}>
-          <button type="button" className={styles.button} onClick={actions.startPresenting}>{words.bar.present}</button>
+          <button type="button" className={`${styles.button} ${styles.present}`} onClick={actions.startPresenting}>{words.bar.present}</button>
           <button type="button" className={styles.button} onClick={leave} aria-label={words.bar.leave} title={words.bar.leave}><Icon name="close" /></button>
         </div>
       </div>

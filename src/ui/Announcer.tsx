@@ -1,6 +1,7 @@
 /**
  * Says aloud what changed when the screen reader does not say it itself: another way of looking, another day, the place
- * where the reader works, and how many units became visible at once. One sentence, replaced and never added to, a moment after the last change.
+ * where the reader works, and how many units became visible at once. One sentence, replaced and never added to, a moment
+ * after the last change.
  */
 import { useEffect, useState } from "react";
 import { appMessages } from "@/core/i18n/appMessages";

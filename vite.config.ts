@@ -5,11 +5,13 @@ import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./src/tools/dataPlugin.ts";
 import { securityHeaders } from "./src/tools/securityHeaders.ts";
 import { securityPlugin } from "./src/tools/securityPlugin.ts";
+import { serviceWorkerPlugin } from "./src/tools/serviceWorkerPlugin.ts";
+import { singleFilePlugin } from "./src/tools/singleFilePlugin.ts";
 
 export default defineConfig({
   // The built site works in any folder of any host.
   base: "./",
-  plugins: [react(), dataPlugin(), securityPlugin()],
+  plugins: [react(), dataPlugin(), securityPlugin(), serviceWorkerPlugin(), singleFilePlugin()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },

@@ -77,7 +77,7 @@ function counted(endedWell, file, read) {
   return counts.failed === 0 && (!endedWell || ranNothing) ? { ...counts, failed: 1 } : counts;
 }
 
-step("types", () => asOne([[bin.tsc, "--noEmit"], [bin.tsc, "--noEmit", "-p", "src/core"]].map((c) => runs(c)).every(Boolean)));
+step("types", () => asOne([[bin.tsc, "--noEmit"], [bin.tsc, "--noEmit", "-p", "src/core"], [bin.tsc, "--noEmit", "-p", "src/serviceWorker"]].map((c) => runs(c)).every(Boolean)));
 step("lint", () => asOne(runs([bin.oxlint, "--type-aware", "--deny-warnings"])));
 step("data", () => asOne(runs(["src/tools/checkData.mjs"])));
 step("unit and component tests", () =>

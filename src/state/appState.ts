@@ -43,6 +43,8 @@ export type Notice =
 export interface Preferences {
   readonly lang: Lang | null;
   readonly theme: Theme | null;
+  /** The unit where the reader works, as it was called when it was chosen. Never in an address, and never sent. */
+  readonly place: UnitId | null;
 }
 
 export interface Pointer {
@@ -71,6 +73,10 @@ export interface Classroom {
   readonly reached: Readonly<Record<Id, number>>;
   /** True: our own tours did not arrive. */
   readonly isMissing: boolean;
+  /** Ids of tours in `own` that somebody only looks at: they go when the page is closed. */
+  readonly unkept?: readonly Id[];
+  /** Whether the device keeps what is made: `unreadable` is about what was there, `forbidden` about what is to come. */
+  readonly keeping?: "kept" | "unreadable" | "forbidden";
 }
 
 export interface AppState {
@@ -156,4 +162,8 @@ export interface AppActions {
   setKind(kind: UnitKind | null): void;
   setLang(lang: Lang): void;
   setTheme(theme: Theme): void;
+  /** `null` lets go of it. */
+  setPlace(place: UnitId | null): void;
+  /** Lets go of all that the reader chose or made on this device. The view stays as it is. */
+  forgetReader(): void;
 }

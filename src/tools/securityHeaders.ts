@@ -3,7 +3,10 @@
  * header file, and the policy also stands in the page for hosts that send no headers at all.
  */
 
-/** `'none'`: no script may make a Trusted Types policy, so nothing can turn text into markup or code. */
+/**
+ * One Trusted Types policy may be made, once: that of `src/ui/keepOffline.ts`, which lets the address of the service worker
+ * through and nothing else. So nothing can turn text into markup or code.
+ */
 const CONTENT_POLICY: Readonly<Record<string, string>> = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -17,7 +20,7 @@ const CONTENT_POLICY: Readonly<Record<string, string>> = {
   "form-action": "'none'",
   "frame-ancestors": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "'none'",
+  "trusted-types": "organogram-sw",
 };
 
 function policyText(skip: readonly string[] = []): string {
@@ -39,7 +42,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name holds a hash of their contents. */
-const HASHED_FOLDERS = ["assets", "data"];
+export const HASHED_FOLDERS = ["assets", "data"];
 const FOR_EVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";
 
@@ -47,7 +50,7 @@ const ASK_EACH_TIME = "no-cache";
 function headersFile(): string {
   const all = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const hashed = HASHED_FOLDERS.flatMap((folder) => [`/${folder}/*`, `  Cache-Control: ${FOR_EVER}`]);
-  const pages = ["/", "/index.html", "/bzk-tree.json"].flatMap((page) => [page, `  Cache-Control: ${ASK_EACH_TIME}`]);
+  const pages = ["/", "/index.html", "/sw.js", "/bzk-tree.json"].flatMap((page) => [page, `  Cache-Control: ${ASK_EACH_TIME}`]);
   return ["/*", ...all, ...pages, ...hashed, ""].join("\n");
 }
 

@@ -23,6 +23,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",
+    // Keeping the whole site on the device is for the tests that are about it; the others only wait for it.
+    serviceWorkers: "block",
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
   },
   projects: [

@@ -4,6 +4,9 @@
  */
 import { test as base, expect, type Page } from "@playwright/test";
 
+/** Where a test does not want the service worker, Playwright itself says so on the page. */
+const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
+
 interface Guarded {
   /** Everything that went wrong on the page so far; a test that provokes an error takes it out of the list. */
   readonly complaints: string[];
@@ -29,6 +32,7 @@ export const test = base.extend<Guarded>({
       page.on("crash", () => complaints.push("the page crashed"));
       page.on("console", (message) => {
         // Trusted Types and policy messages come as errors, deprecations as warnings.
+        if (message.text() === WORKER_BLOCKED) return;
         if (message.type() === "error" || message.type() === "warning") {
           complaints.push(`console.${message.type()}: ${message.text()}`);
         }

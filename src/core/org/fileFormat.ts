@@ -280,10 +280,21 @@ export interface Fact extends Evidence {
   readonly value: Text;
 }
 
+/**
+ * What of its units a doubt is about: where they hang, what they are called, what kind of organisation they are, who
+ * answers for them in parliament, their part in subjects, lines beside the tree, when things happened, which parts they
+ * have, whether those are all of them, who holds an office, money and numbers.
+ */
+export type Aspect =
+  | "place" | "name" | "kind" | "answers" | "subjects" | "relations" | "history" | "parts" | "completeness" | "people"
+  | "size";
+
 /** Where sources disagree: both sides, and what we show. */
 export interface Contradiction {
   readonly id: Id;
   readonly units: readonly UnitId[];
+  /** Missing: everything, so that nothing is taken for certain by mistake. */
+  readonly touches?: readonly Aspect[];
   readonly question: Text;
   readonly sides: readonly { readonly text: Text; readonly src?: readonly SourceId[] }[];
   /** What we show, and why. */
@@ -296,6 +307,8 @@ export interface Contradiction {
 export interface KnownUnknown {
   readonly id: Id;
   readonly units: readonly UnitId[];
+  /** As for a contradiction. */
+  readonly touches?: readonly Aspect[];
   readonly text: Text;
 }
 

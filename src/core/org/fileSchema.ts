@@ -56,6 +56,10 @@ const partialDate = v.pipe(v.string(), v.check(isValidPartialDate, code("bad-dat
 const day = v.pipe(v.string(), v.check((text) => isDay(text) && isValidPartialDate(text), code("bad-date")));
 const number = v.pipe(v.number(), v.finite(code("bad-number")));
 
+const touches = may(list(v.picklist([
+  "place", "name", "kind", "answers", "subjects", "relations", "history", "parts", "completeness", "people", "size",
+])));
+
 const label = v.object({ nl: line, en: may(line) } satisfies Entries<Text>);
 const text = v.object({ nl: prose, en: may(prose) } satisfies Entries<Text>);
 
@@ -163,10 +167,10 @@ const COLLECTIONS = {
   } satisfies Entries<SearchWords>),
   facts: v.object({ key: line, label, value: text, ...evidence } satisfies Entries<Fact>),
   contradictions: v.object({
-    id, units: list(id), question: text, sides: list(v.object({ text, src })), shown: text,
+    id, units: list(id), touches, question: text, sides: list(v.object({ text, src })), shown: text,
     state: v.picklist(["open", "settled"]),
   } satisfies Entries<Contradiction>),
-  unknowns: v.object({ id, units: list(id), text } satisfies Entries<KnownUnknown>),
+  unknowns: v.object({ id, units: list(id), touches, text } satisfies Entries<KnownUnknown>),
   events: v.object({
     id, date: partialDate,
     type: v.picklist([

@@ -1,0 +1,197 @@
+/**
+ * The part of the chart that a stop is about, in a room of a given size, with letters of a given size at least. What
+ * does not fit is left out and counted; nothing is ever made too small to read.
+ */
+import { centreX, extentOf, type Box, type Size } from "@/core/layout/geometry";
+import { spacingAt, type Layout, type LayoutNode, type SizeOf, type Spacing } from "@/core/layout/layout";
+import { createLayoutTree } from "@/core/layout/layoutTree";
+import type { IsoDate, Lang, UnitId } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
+import { buildScene } from "@/core/scene/buildScene";
+import { cardPadding, cardSize, cardText, type TextLine } from "@/core/scene/cardText";
+import { factsFromModel } from "@/core/scene/factsFromModel";
+import type { Scene } from "@/core/scene/scene";
+import { sceneWords } from "@/core/scene/sceneWords";
+import { fonts, tableMetrics, type TextMetrics } from "@/core/scene/textMetrics";
+import { wrapText } from "@/core/scene/wrapText";
+import type { Orientation, RequestedView } from "@/core/view/viewState";
+import type { VisibleTree } from "@/core/view/visibleTree";
+import { partialTree } from "./partialTree";
+import { stopDay, type StopDay } from "./stopDay";
+import { wantedUnits } from "./wantedUnits";
+
+/** In CSS pixels, of which 96 make an inch. */
+export interface ChartRoom extends Size {
+  /** The smallest letters of a card, in points. */
+  readonly leastPoints: number;
+}
+
+export interface StopChart {
+  readonly scene: Scene;
+  /** All of the scene, with what lies outside its cards. */
+  readonly bounds: Box;
+  /** From the scene to the room. */
+  readonly scale: number;
+  /** The words of each card in whole paragraphs: a card that can be edited breaks its own lines. */
+  readonly paragraphs: ReadonlyMap<UnitId, readonly TextLine[]>;
+  /** The same broken into the lines for which the card was made. */
+  readonly lines: ReadonlyMap<UnitId, readonly TextLine[]>;
+  /** Parts of a card that are not drawn; none: all of them are. */
+  readonly missing: ReadonlyMap<UnitId, number>;
+  /** Cards that are units and no headings, and how many of those the day has. */
+  readonly shown: number;
+  readonly total: number;
+  readonly date: IsoDate;
+  readonly against: IsoDate | null;
+  readonly day: StopDay;
+}
+
+const MOST_SCALE = 1.75;
+/** More cards than this are a chart to study, not to look at from a chair. */
+const MOST_CARDS = 26;
+const MOST_MISFITS = 4;
+const POINTS_A_PIXEL = 0.75;
+
+/** `null`: the view shows a page or another organisation, or the day has no units. */
+export function stopChart(model: OrgModel, requested: RequestedView, lang: Lang, room: ChartRoom): StopChart | null {
+  const { page, elsewhereId } = requested.view;
+  if (page !== null || elsewhereId !== null) return null;
+  const day = stopDay(model, requested, lang);
+  const drawer = createDrawer(model, day, lang);
+  const least = room.leastPoints / (fonts.body.size * drawer.metrics.rem * POINTS_A_PIXEL);
+  const included = chosenUnits(model, day, (ids) => drawer.best(ids, room).scale >= least);
+  if (included.size === 0) return null;
+  return drawer.draw(included, room);
+}
+
+/** As many of the wanted units as fit, each with all that it hangs on. */
+function chosenUnits(model: OrgModel, day: StopDay, fits: (ids: ReadonlySet<UnitId>) => boolean): ReadonlySet<UnitId> {
+  // What the stop is about may stand outside the chart that it starts from.
+  const above = (id: UnitId): readonly UnitId[] | null => day.context.ancestorsFrom(rootOf(day), id);
+  let included: ReadonlySet<UnitId> = new Set();
+  for (const group of wantedUnits(model, day)) {
+    let misfits = 0;
+    for (const id of group) {
+      const line = included.has(id) ? null : above(id);
+      if (line === null || included.size >= MOST_CARDS || misfits >= MOST_MISFITS) continue;
+      const more = new Set([...included, id, ...line]);
+      // Something is always drawn, and if it has to be smaller.
+      if (included.size === 0 || fits(more)) included = more;
+      else misfits++;
+    }
+  }
+  return included;
+}
+
+function rootOf({ view, context }: StopDay): UnitId | null {
+  const about = view.selectedId ?? view.path?.[0] ?? null;
+  return about === null || context.ancestorsFrom(view.rootId, about) !== null ? view.rootId : null;
+}
+
+interface Candidate {
+  readonly layout: Layout;
+  readonly tree: VisibleTree;
+  readonly scale: number;
+}
+
+function createDrawer(model: OrgModel, day: StopDay, lang: Lang) {
+  const metrics = tableMetrics(16);
+  const words = sceneWords(lang);
+  const factsOf = factsFromModel(model, day.drawn, lang);
+  const source = day.context.sourceFrom(rootOf(day));
+  // A line that is not the tree needs room for itself and its words.
+  const ways = waysToDraw(metrics, day.spotlight.lines.length > 0);
+  // On paper nothing lies over anything else, so what stands out is said on the card itself, which grows by it.
+  const tagLines = (id: UnitId, ids: ReadonlySet<UnitId>, width: number): readonly TextLine[] => {
+    const tag = tagOf(day, id, ids);
+    const room = width - (cardPadding.left + cardPadding.right) * metrics.rem;
+    return tag === null ? [] : wrapText(tag.text, "strong", room, metrics).map((text) => ({ text, font: "strong", tone: tag.tone }));
+  };
+  const sizeIn = (ids: ReadonlySet<UnitId>): SizeOf => (node, role) => {
+    const size = cardSize(factsOf(node.id), node, role, words, metrics);
+    return { ...size, height: size.height + tagLines(node.id, ids, size.width).length * metrics.lineHeight("strong") };
+  };
+
+  const best = (ids: ReadonlySet<UnitId>, room: Size): Candidate => {
+    const tree = partialTree(source, ids);
+    const candidates = ways.map(({ orientation, spacing }): Candidate => {
+      const layout = createLayoutTree(sizeIn(ids), spacing)(tree, orientation);
+      const [[x0, y0], [x1, y1]] = layout.extent;
+      return { layout, tree, scale: scaleOf({ width: x1 - x0 + 16, height: y1 - y0 + 16 }, room) };
+    });
+    // The first is how the chart stands on the screen; another has to be clearly larger.
+    return candidates.reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
+  };
+
+  const draw = (ids: ReadonlySet<UnitId>, room: Size): StopChart => {
+    const { layout, tree } = best(ids, room);
+    const { view, spotlight } = day;
+    const scene = buildScene({
+      tree, layout, factsOf, words, metrics, detail: "normal", lang,
+      selectedId: view.selectedId, spotlight, kind: view.kind,
+    });
+    const bounds = boundsOf(scene);
+    return {
+      scene, bounds, scale: scaleOf(bounds, room),
+      paragraphs: new Map(layout.nodes.map((place) => [place.id, paragraphsOf(place)] as const)),
+      lines: new Map(layout.nodes.map((place) => [place.id, linesOf(place)] as const)),
+      missing: new Map(tree.nodes.flatMap(({ id, partCount, children }) => (partCount > children.length ? [[id, partCount - children.length] as const] : []))),
+      shown: countUnits(model, day, ids),
+      total: countUnits(model, day, day.drawn.unitIds),
+      date: day.date, against: view.against, day,
+    };
+
+    function textIn({ id, role }: LayoutNode, size: Size): readonly TextLine[] {
+      const node = tree.byId.get(id);
+      return node === undefined ? [] : cardText(factsOf(id), node, role, "normal", size, words, metrics);
+    }
+    function linesOf(place: LayoutNode): readonly TextLine[] {
+      return [...textIn(place, { width: place.box.width, height: Infinity }), ...tagLines(place.id, ids, place.box.width)];
+    }
+    function paragraphsOf(place: LayoutNode): readonly TextLine[] {
+      return [...textIn(place, { width: Infinity, height: Infinity }), ...tagLines(place.id, ids, Infinity)];
+    }
+  };
+  return { metrics, best, draw };
+}
+
+/** Why a card stands out, or what no source says of it. An office that answers and is not drawn is named. */
+function tagOf({ spotlight, view }: StopDay, id: UnitId, ids: ReadonlySet<UnitId>): { readonly text: string; readonly tone: "ink" | "mark" } | null {
+  const tag = spotlight.tags.get(id);
+  if (tag !== undefined && tag !== "") return { text: tag, tone: "ink" };
+  const hidden = spotlight.lines.find(({ from, to, whenHidden }) => to === id && id === view.selectedId && whenHidden !== null && !ids.has(from));
+  const text = spotlight.gaps.get(id) ?? hidden?.whenHidden ?? null;
+  return text === null ? null : { text, tone: "mark" };
+}
+
+/** The chart as on the screen with shorter rows, and from left to right. */
+function waysToDraw(metrics: TextMetrics, hasLines: boolean): readonly { readonly orientation: Orientation; readonly spacing: Spacing }[] {
+  const usual = spacingAt(metrics.rem);
+  const close = { ...usual, rowGap: 22, chainGap: 12, sectionGap: 12, listGap: 6, columnGap: 12, staffGap: 24, framePadding: 10 };
+  const roomy = hasLines ? { ...usual, listGap: 14, rowGap: 36 } : close;
+  return [
+    ...[4, 5, 6, 7].map((columns) => ({
+      orientation: "down" as const, spacing: { ...roomy, longestRow: columns, frameColumns: columns, longestList: 300 },
+    })),
+    { orientation: "right", spacing: { ...roomy, columnGap: hasLines ? 12 : 8 } },
+  ];
+}
+
+const scaleOf = (size: Size, room: Size): number => Math.min(MOST_SCALE, room.width / size.width, room.height / size.height);
+
+/** Headings are no units, and what is gone does not count as a part of today. */
+function countUnits(model: OrgModel, { drawn }: StopDay, ids: Iterable<UnitId>): number {
+  return [...ids].filter((id) => model.unitById.get(id)?.kind !== "group" && drawn.certaintyOf.get(id) !== "former").length;
+}
+
+/** Cards, frames, lines and words, with the little that stands over an edge. */
+function boundsOf({ cards, frames, links }: Scene): Box {
+  const boxes: Box[] = [...cards.map(({ box }) => box), ...frames.map(({ box, title }) =>
+    (title === null ? box : { ...box, y: box.y - 10, height: box.height + 10 }))];
+  for (const { points, label } of links) {
+    boxes.push(...points.map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 })));
+    if (label !== null) boxes.push({ ...label.box, x: Math.min(label.box.x, centreX(label.box)) });
+  }
+  const [[x0, y0], [x1, y1]] = extentOf(boxes);
+  return { x: x0 - 2, y: y0 - 2, width: Math.max(1, x1 - x0 + 4), height: Math.max(1, y1 - y0 + 4) };
+}

@@ -43,9 +43,6 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
-  panelsExtra, quizMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
   actingNames,
   appMessages,
   changesMessages,
@@ -68,6 +65,8 @@ const files = {
   pageMessages,
   panelMessages,
   panelsExtra,
+  quizMessages,
+  quizQuestionMessages,
   quoteMessages,
   relations,
   reportMessages,
@@ -76,8 +75,6 @@ const files = {
   subjectMessages,
   timeMessages,
   tourMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
-  tourMessages, quizQuestionMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -99,9 +99,9 @@ export const quizQuestionMessages = messages(
       beforeOrAfter: (event: string, other: string, date: string) => `${event}: was this before or after ${date} (${other})?`,
       before: "Before",
       after: "After",
-      answer: (event: string, date: string) => `${event} was on ${date}.`,
-      answerBefore: (event: string, date: string, other: string, day: string) => `${event} was on ${date}. That was before ${day} (${other}).`,
-      answerAfter: (event: string, date: string, other: string, day: string) => `${event} was on ${date}. That was after ${day} (${other}).`,
+      answer: (event: string, date: string) => `${date}: ${event}.`,
+      answerBefore: (event: string, date: string, other: string, day: string) => `${date}: ${event}. That was before ${day} (${other}).`,
+      answerAfter: (event: string, date: string, other: string, day: string) => `${date}: ${event}. That was after ${day} (${other}).`,
     },
   },
 );

@@ -5,14 +5,14 @@
  */
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import type { EventType, OrgEvent, UnitId, UnitKind } from "@/core/org/fileFormat";
-import type { ViewState } from "@/core/view/viewState";
+import type { QuizLevel, ViewState } from "@/core/view/viewState";
 import { levelsByRank, type Askable } from "./askable";
 import { firmEvent, namedYears, shownOn, type FirmEvidence } from "./firm";
 import type { Ground } from "./ground";
 import type { QuestionOption } from "./question";
 import { dated, looksLike, named, ours, sentence, unchanged } from "./wording";
 
-const NO_EVENT: ReadonlySet<EventType> = new Set(["first-seen", "delisted", "plan", "appointment", "minister-change", "decree"]);
+const NO_EVENT: ReadonlySet<EventType> = new Set(["first-seen", "delisted", "plan", "appointment", "minister-change", "decree", "task-change"]);
 const GREAT: ReadonlySet<EventType> = new Set(["reorganised", "merged", "moved-in", "moved-out"]);
 /** A change of this many units, of which some are main parts, is one that people speak of as a reorganisation. */
 const GREAT_UNITS = 3;
@@ -39,7 +39,7 @@ export function askTimes(ground: Ground): readonly Askable[] {
   const great = clear.filter(({ event }) => isGreat(ground, event));
   const levels = levelsByRank(clear, ({ event }) => Math.max(0, ...unitsOf(event).filter((id) => id !== ground.model.meta.subject).map(ground.prominence)));
   return clear.flatMap((each) => [
-    ...askYear(ground, each),
+    ...askYear(ground, each, levels.get(each)?.includes(3) ? [3] : [2, 3]),
     ...(levels.get(each)?.includes(1) ? great.flatMap((other) => askBeforeOrAfter(ground, each, other)) : []),
   ]);
 }
@@ -52,7 +52,7 @@ function isGreat({ model }: Ground, event: OrgEvent): boolean {
     && units.filter((id) => MAIN_PARTS.has(model.unitById.get(id)?.kind)).length >= GREAT_MAIN_PARTS;
 }
 
-function askYear(ground: Ground, { event, evidence, year }: KnownEvent): readonly Askable[] {
+function askYear(ground: Ground, { event, evidence, year }: KnownEvent, levels: readonly QuizLevel[]): readonly Askable[] {
   const taken = takenYears(ground, event);
   const last = yearOf(ground.model.meta.asOf);
   const years = Array.from({ length: 41 }, (_, index) => year - 20 + index).filter((each) => each !== year && each <= last && !taken.has(each));
@@ -61,7 +61,7 @@ function askYear(ground: Ground, { event, evidence, year }: KnownEvent): readonl
   return [{
     id: `time/${event.id}`,
     kind: "time",
-    levels: [2, 3],
+    levels,
     about: { unit: null, subject: null, event: event.id },
     date: event.date,
     prompt: sentence({ nl: nl.time.year, en: en.time.year }, title),

@@ -6,7 +6,7 @@ import type {
   Aspect, Contradiction, Evidence, IsoDate, KnownUnknown, OrgEvent, PartialDate, SourceId, Text, Unit, UnitId,
 } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
-import { isDay, latestDay, shiftYears } from "@/core/time/partialDate";
+import { earliestDay, isDay, latestDay, shiftYears } from "@/core/time/partialDate";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 
 export interface FirmEvidence {
@@ -37,7 +37,7 @@ export const shownOn = (evidence: FirmEvidence, date: IsoDate): FirmEvidence =>
 const YEARS_FRESH = 4;
 
 /** Shown recently enough to be asked about today. */
-const isFresh = ({ meta }: OrgModel, { asOf }: FirmEvidence): boolean => latestDay(asOf) >= shiftYears(meta.asOf, -YEARS_FRESH);
+const isFresh = ({ meta }: OrgModel, { asOf }: FirmEvidence): boolean => earliestDay(asOf) >= shiftYears(meta.asOf, -YEARS_FRESH);
 
 /** As `firmEvidence`, of what is asked of the file's own day. */
 export function freshEvidence(model: OrgModel, evidence: Evidence): FirmEvidence | null {
@@ -75,8 +75,8 @@ const yearsIn = (texts: readonly Text[]): readonly number[] =>
 export const namedYears = (...texts: readonly (Text | undefined)[]): readonly number[] => yearsIn(texts.filter((text) => text !== undefined));
 
 /**
- * Known to the day by an official document, and no doubt about what happened to its units. The ministry itself is in so
- * many events that a doubt about it alone counts only if it speaks of the years around the event.
+ * Known to the day by an official document, and no doubt about what happened to its units. Ministries and tasks are in so
+ * many events that a doubt about them alone counts only if it speaks of the year of the event.
  */
 export function firmEvent(model: OrgModel, event: OrgEvent): FirmEvidence | null {
   const evidence = firmEvidence(model, event);
@@ -87,7 +87,12 @@ export function firmEvent(model: OrgModel, event: OrgEvent): FirmEvidence | null
     if (!isOpen(doubt) || !touches(doubt, ["history", "name"])) return false;
     const shared = doubt.units.filter((id) => units.has(id));
     if (shared.length === 0) return false;
-    return shared.some((id) => id !== model.meta.subject) || yearsIn(textsOf(doubt)).some((named) => Math.abs(named - year) <= 1);
+    return shared.some((id) => !isBroad(model, id)) || yearsIn(textsOf(doubt)).includes(year);
   });
   return isDoubted ? null : evidence;
+}
+
+function isBroad({ unitById }: OrgModel, id: UnitId): boolean {
+  const kind = unitById.get(id)?.kind;
+  return kind === "ministry" || kind === "other-ministry" || kind === "task";
 }

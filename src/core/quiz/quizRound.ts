@@ -17,12 +17,14 @@ export function quizRound(pool: QuizPool, setup: QuizSetup): QuizRound {
   const waiting = new Map(kinds.map((kind) => [kind, [...chanceFrom(`${seed}/${level}/${kind}`).shuffled(askedAt(pool, kind, level))]]));
   const turns = chanceFrom(`${seed}/${level}/turns`);
   const asked = new Set<string>();
+  const answered = new Map<string, number>();
   const questions: Question[] = [];
   while (questions.length < count) {
     const before = questions.length;
     for (const kind of turns.shuffled(kinds)) {
-      const question = nextOf(waiting.get(kind) ?? [], asked, seed, level);
+      const question = nextOf(waiting.get(kind) ?? [], asked, answered, seed, level);
       if (question === null) continue;
+      answered.set(answerOf(question), (answered.get(answerOf(question)) ?? 0) + 1);
       for (const topic of topicsOf(question.about)) asked.add(topic);
       questions.push(question);
     }
@@ -37,13 +39,25 @@ const topicsOf = ({ unit, subject, event }: QuestionTopic): readonly string[] =>
   ...(unit === null ? [] : [`unit ${unit}`]), ...(subject === null ? [] : [`subject ${subject}`]), ...(event === null ? [] : [`event ${event}`]),
 ];
 
-/** Takes from the front of the list until one can be asked; what cannot is not looked at again. */
-function nextOf(list: Askable[], asked: ReadonlySet<string>, seed: string, level: QuizLevel): Question | null {
-  for (let askable = list.shift(); askable !== undefined; askable = list.shift()) {
-    if (topicsOf(askable.about).some((topic) => asked.has(topic))) continue;
+const answerOf = ({ kind, answerId }: Pick<Question, "kind" | "answerId">): string => `${kind} ${answerId}`;
+
+/**
+ * Takes the first of the list whose answer was right least often so far, so that the same answer does not go on being
+ * right. What cannot be asked any more is taken out on the way.
+ */
+function nextOf(list: Askable[], asked: ReadonlySet<string>, answered: ReadonlyMap<string, number>, seed: string, level: QuizLevel): Question | null {
+  const open = list.filter(({ about }) => !topicsOf(about).some((topic) => asked.has(topic)));
+  const usesOf = ({ kind, answer }: Askable): number => answered.get(answerOf({ kind, answerId: answer.id })) ?? 0;
+  // Sorting is stable: what the seed put first stays first.
+  const ranked = open.toSorted((a, b) => usesOf(a) - usesOf(b));
+  for (const askable of ranked) {
+    open.splice(open.indexOf(askable), 1);
     const question = questionOf(askable, seed, level);
-    if (question !== null) return question;
+    if (question === null) continue;
+    list.splice(0, list.length, ...open);
+    return question;
   }
+  list.length = 0;
   return null;
 }
 

@@ -66,13 +66,15 @@ export function looksLike(a: Named, b: Named): boolean {
 /** Say what sort of thing it is and not which one, so that they give nothing away. */
 const SORT_WORDS: ReadonlySet<string> = new Set([
   "directie", "directoraat", "directoraat-generaal", "generaal", "afdeling", "dienst", "rijksdienst", "cluster", "stichting",
-  "vereniging", "adviescollege", "college", "commissie", "programma", "programmadirectie", "bureau", "organisatie", "nederland",
+  "vereniging", "adviescollege", "college", "commissie", "programma", "programmadirectie", "bureau", "nederland",
   "nederlandse", "directorate", "directorate-general", "department", "service", "services", "general", "foundation", "association",
-  "advisory", "committee", "programme", "agency", "government", "national", "dutch", "netherlands", "organisation", "central", "office",
+  "advisory", "committee", "programme", "agency", "government", "national", "dutch", "netherlands", "central", "office",
 ]);
 const LEAST_WORD = 4;
 /** Words that begin alike are taken for the same: "digitale" and "digitalisering". */
 const LEAST_BEGIN = 6;
+/** So are words with a long part in common: "vastgoedbeheer" and "rijksvastgoedbedrijf". */
+const LEAST_INSIDE = 7;
 
 const telling = (words: Words): readonly string[] => wordsOf(words)
   .flatMap((word) => [word, ...word.split("-")])
@@ -81,6 +83,13 @@ const telling = (words: Words): readonly string[] => wordsOf(words)
 /** Whether the one has a telling word of the other in it, in either language, so that it may be known by its words alone. */
 export function givesAway(a: Named, b: Named): boolean {
   return (["nl", "en"] as const).some((lang) => telling(a[lang]).some((one) => telling(b[lang]).some((other) =>
-    one === other || (Math.min(one.length, other.length) >= LEAST_BEGIN
-      && (one.slice(0, LEAST_BEGIN) === other.slice(0, LEAST_BEGIN) || one.includes(other) || other.includes(one))))));
+    one === other || beginAlike(one, other) || haveAPartInCommon(one, other))));
+}
+
+const beginAlike = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= LEAST_BEGIN && one.slice(0, LEAST_BEGIN) === other.slice(0, LEAST_BEGIN);
+
+function haveAPartInCommon(one: string, other: string): boolean {
+  for (let at = 0; at + LEAST_INSIDE <= one.length; at++) if (other.includes(one.slice(at, at + LEAST_INSIDE))) return true;
+  return false;
 }

@@ -10,11 +10,12 @@ import { kindNames } from "@/core/i18n/kindNames";
 import type { Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { buildScene } from "@/core/scene/buildScene";
-import { cardSize, type TextLine } from "@/core/scene/cardText";
+import { cardPadding, cardSize, type TextLine } from "@/core/scene/cardText";
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import { sceneWords } from "@/core/scene/sceneWords";
 import { noSpotlight } from "@/core/scene/spotlight";
 import { fonts, tableMetrics } from "@/core/scene/textMetrics";
+import { wrapText } from "@/core/scene/wrapText";
 import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { treeContext } from "@/core/view/treeContext";
 import type { TreeSource } from "@/core/view/visibleTree";
@@ -56,12 +57,16 @@ export function blankChart(model: OrgModel, snapshot: OrgSnapshot, { rootId, dep
   const words = sceneWords(lang);
   const factsOf = factsFromModel(model, snapshot, lang);
   const isHeading = (id: UnitId): boolean => model.unitById.get(id)?.kind === "group";
+  /** Where the chart starts and what only orders it is printed, as a beginning to hold on to. */
+  const isGiven = (id: UnitId): boolean => isHeading(id) || source.roots.includes(id);
+  const kindLines = (kind: UnitKind, width: number): readonly string[] =>
+    wrapText(kindNames[lang][kind].name, "body", width - (cardPadding.left + cardPadding.right) * metrics.rem, metrics);
   const layouts = [5, 6, 7, 8, 9, 10].map((columns) => (ids: ReadonlySet<UnitId>): Layout => {
     const tree = partialTree(source, ids);
     const sized = createLayoutTree((node, role) => {
       const own = cardSize(factsOf(node.id), node, role, words, metrics);
-      return role === "heading" || isHeading(node.id) ? own : { width: own.width, height: BOX_HEIGHT };
-    }, { ...spacingAt(metrics.rem), longestRow: columns, frameColumns: columns, longestList: 4 * (BOX_HEIGHT + 8) + 20 });
+      return isGiven(node.id) ? own : { width: own.width, height: boxHeight(kindLines(factsOf(node.id).kind, own.width).length) };
+    }, { ...spacingAt(metrics.rem), longestRow: columns, frameColumns: columns, longestList: 4 * (boxHeight(1) + 8) + 20 });
     return sized(tree, "down");
   });
   const best = (ids: ReadonlySet<UnitId>): { readonly layout: Layout; readonly scale: number } => layouts
@@ -75,7 +80,7 @@ export function blankChart(model: OrgModel, snapshot: OrgSnapshot, { rootId, dep
   const scene = buildScene({
     tree, layout, factsOf, words, metrics, detail: "normal", lang, selectedId: null, spotlight: noSpotlight, kind: null,
   });
-  const numbers = new Map(scene.cards.filter(({ id }) => !isHeading(id)).map(({ id }, index) => [id, index + 1]));
+  const numbers = new Map(scene.cards.filter(({ id }) => !isGiven(id)).map(({ id }, index) => [id, index + 1]));
   const bounds = boundsOf(scene);
   return {
     leftOut,
@@ -89,9 +94,9 @@ export function blankChart(model: OrgModel, snapshot: OrgSnapshot, { rootId, dep
           return number === undefined ? card : { ...card, lang, label: handoutMessages[lang].blank.box(number, kindNames[lang][card.kind].name) };
         }),
       },
-      lines: new Map(scene.cards.map(({ id, kind, lines }) => {
+      lines: new Map(scene.cards.map(({ id, kind, lines, box }) => {
         const number = numbers.get(id);
-        return [id, number === undefined ? lines : blankLines(number, kindNames[lang][kind].name)];
+        return [id, number === undefined ? lines : blankLines(number, kindLines(kind, box.width))];
       })),
     },
     answers: scene.cards.flatMap(({ id, kind }): readonly BlankAnswer[] => {
@@ -103,17 +108,18 @@ export function blankChart(model: OrgModel, snapshot: OrgSnapshot, { rootId, dep
 }
 
 /** Room to write in, then the number at the foot of the line, then what kind of unit it is. */
-const blankLines = (number: number, kind: string): readonly TextLine[] => [
-  { text: "", font: "body", tone: "ink" }, { text: String(number), font: "farSmall", tone: "ink" }, { text: kind, font: "body", tone: "muted" },
+const blankLines = (number: number, kind: readonly string[]): readonly TextLine[] => [
+  { text: "", font: "body", tone: "ink" }, { text: String(number), font: "farSmall", tone: "ink" },
+  ...kind.map((text): TextLine => ({ text, font: "body", tone: "muted" })),
 ];
-const BOX_HEIGHT = (fonts.body.lineHeight * 2 + fonts.farSmall.lineHeight + 1) * 16;
+const boxHeight = (kindLines: number): number => (fonts.body.lineHeight * (1 + kindLines) + fonts.farSmall.lineHeight + 1) * 16;
 
 /** Without what has ended; from the top also without what stands outside the line. */
 function present(source: TreeSource, rootId: UnitId | null): TreeSource {
-  const isThere = (id: UnitId): boolean => source.certaintyOf(id) !== "former";
+  const isThere = (id: UnitId): boolean => source.certaintyOf(id) !== "former" && (rootId !== null || source.lineOf(id) !== "beside");
   return {
     ...source,
-    roots: source.roots.filter((id) => isThere(id) && (rootId !== null || !["beside", "frame"].includes(source.lineOf(id)))),
+    roots: source.roots.filter(isThere),
     childrenOf: (id) => source.childrenOf(id).filter(isThere),
   };
 }

@@ -31,7 +31,8 @@ const SECOND_HAND: ReadonlySet<SourceKind> = new Set(["press", "dataset", "book"
 
 /** A place may rest on ten documents; the newest of the best is enough to look it up. */
 export function placeSources(model: OrgModel, day: Pick<StopDay, "drawn">, id: UnitId): readonly SourceId[] {
-  const rank = (source: Source | undefined): number => (source === undefined || SECOND_HAND.has(source.kind) ? 1 : 0);
+  const rank = (source: Source | undefined): number =>
+    (source === undefined || SECOND_HAND.has(source.kind) ? 2 : source.kind === "web" ? 1 : 0);
   return placedBy(model, day, id)
     .map((each) => model.sourceById.get(each))
     .toSorted((a, b) => rank(a) - rank(b) || (b?.published ?? "").localeCompare(a?.published ?? "", "en"))

@@ -58,7 +58,8 @@ export const handoutMessages = messages(
       seed: (seed: string, level: number) => `Ronde ${seed}, niveau ${formatNumber(level, "nl")}`,
     },
     blank: {
-      intro: "Vul de namen in. Elk vak heeft een nummer, de antwoorden staan op het tweede blad.",
+      intro: "Vul de namen in. Elk vak heeft een nummer.",
+      key: "De antwoorden staan op een apart blad.",
       start: "Begin bij",
       depth: "Hoe diep",
       levels: (n: number) => plural(n, "nl", "laag", "lagen"),
@@ -123,7 +124,8 @@ export const handoutMessages = messages(
       seed: (seed: string, level: number) => `Round ${seed}, level ${formatNumber(level, "en")}`,
     },
     blank: {
-      intro: "Fill in the names. Each box has a number, and the answers are on the second sheet.",
+      intro: "Fill in the names. Each box has a number.",
+      key: "The answers are on a separate sheet.",
       start: "Start at",
       depth: "How deep",
       levels: (n: number) => plural(n, "en", "layer", "layers"),

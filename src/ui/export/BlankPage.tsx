@@ -24,7 +24,7 @@ import styles from "./Handout.module.css";
 type Paper = "A4" | "A3";
 /** What is left of a sheet on its side within its margins and under its title, in CSS pixels. */
 const rooms: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
-  A4: { width: 1040, height: 560 }, A3: { width: 1480, height: 900 },
+  A4: { width: 1040, height: 540 }, A3: { width: 1480, height: 870 },
 };
 const depths = [1, 2, 3, 4] as const;
 
@@ -99,7 +99,7 @@ function Blank({ model, snapshot }: BlankProps) {
       {chart.leftOut > 0 && <p className={styles.remark} role="status">{words.blank.leftOut(chart.leftOut)}</p>}
       <article className={styles.paper} data-sheet={paper === "A4" ? "landscape" : "large"} aria-label={words.blank.chart}>
         <h3 className={styles.sheetTitle}>{title}</h3>
-        <p className={styles.small}>{words.blank.intro}</p>
+        <p className={styles.small}>{words.blank.intro} {withAnswers && words.blank.key}</p>
         <ChartFigure chart={chart.drawn} caption={day} isRuled />
         <SheetFoot />
       </article>

@@ -22,10 +22,14 @@ import { offlineMessages } from "@/core/i18n/offlineMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
+import { presentMessages } from "@/core/i18n/presentMessages";
+import { quizMessages } from "@/core/i18n/quizMessages";
+import { placeMessages } from "@/core/i18n/placeMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
+import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
@@ -41,6 +45,9 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
+  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
+  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
+  panelsExtra, quizMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
   actingNames,
   appMessages,
   changesMessages,
@@ -63,6 +70,7 @@ const files = {
   pageMessages,
   panelMessages,
   panelsExtra,
+  placeMessages,
   quoteMessages,
   relations,
   reportMessages,
@@ -70,7 +78,12 @@ const files = {
   searchMessages,
   subjectMessages,
   timeMessages,
+  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
+  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
+  panelsExtra, presentMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
   tourMessages,
+  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
+  tourMessages, quizQuestionMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

@@ -22,14 +22,14 @@ import { offlineMessages } from "@/core/i18n/offlineMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
+import { placeMessages } from "@/core/i18n/placeMessages";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
-import { placeMessages } from "@/core/i18n/placeMessages";
+import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
-import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
@@ -45,9 +45,6 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
-  panelsExtra, quizMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
   actingNames,
   appMessages,
   changesMessages,
@@ -71,6 +68,9 @@ const files = {
   panelMessages,
   panelsExtra,
   placeMessages,
+  presentMessages,
+  quizMessages,
+  quizQuestionMessages,
   quoteMessages,
   relations,
   reportMessages,
@@ -78,12 +78,7 @@ const files = {
   searchMessages,
   subjectMessages,
   timeMessages,
-  appMessages, changesMessages, chartMessages, compareMessages, drawnMessages, dutiesMessages, elsewhereMessages, glossaryTerms,
-  historyMessages, kinds, knownMessages, legendMessages, listMessages, ministerMessages, motherMessages, pageMessages, panelMessages,
-  panelsExtra, presentMessages, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
   tourMessages,
-  panelsExtra, quoteMessages, actingNames, confidenceNames, relations, reportMessages, roles, searchMessages, subjectMessages, timeMessages,
-  tourMessages, quizQuestionMessages,
 };
 
 const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];

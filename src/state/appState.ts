@@ -73,6 +73,10 @@ export interface Classroom {
   readonly reached: Readonly<Record<Id, number>>;
   /** True: our own tours did not arrive. */
   readonly isMissing: boolean;
+  /** Ids of tours in `own` that somebody only looks at: they go when the page is closed. */
+  readonly unkept?: readonly Id[];
+  /** Whether the device keeps what is made: `unreadable` is about what was there, `forbidden` about what is to come. */
+  readonly keeping?: "kept" | "unreadable" | "forbidden";
 }
 
 export interface AppState {

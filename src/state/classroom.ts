@@ -1,17 +1,159 @@
 /**
- * The tours of this device: ours, which come with the site, and the reader's own. Comes in a file of its own when a
- * reader first asks for a tour.
+ * The tours of this device: ours, which come with the site, and the reader's own, kept in the browser and nowhere else.
+ * Comes in a file of its own when a reader first asks for a tour.
+ *
+ * What comes out of the store of a browser may be anything, and the store may be closed or full. Then everything works
+ * until the page is closed, and says so.
  */
+import type { Id } from "@/core/org/fileFormat";
+import { readTour } from "@/core/org/parseTour";
 import type { Tour } from "@/core/org/tourFormat";
+import { freeId } from "@/core/tour/draft";
 import type { Classroom } from "./appState";
-import { fetchedParts } from "./loadOrg";
+import type { AppStore } from "./createAppStore";
+import { fetchedParts, type FetchText } from "./loadOrg";
+
+/** All keys of this site begin alike, so that they can be forgotten together. */
+export const TOURS_KEY = "organogram.tours";
+export const REACHED_KEY = "organogram.reached";
+
+export type ClassroomStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** Asked for inside, because merely naming it throws where it is forbidden. */
+const deviceStorage = (): ClassroomStorage => window.localStorage;
+
+const nothing = { own: [], draft: null, reached: {} } as const satisfies Partial<Classroom>;
 
 /** Never throws: without our tours the reader's own still work. */
-export async function loadClassroom(): Promise<Classroom> {
-  const empty: Classroom = { made: [], own: [], draft: null, reached: {}, isMissing: true };
+export async function loadClassroom(fetchText: FetchText = fetchedParts(), storage = deviceStorage): Promise<Classroom> {
+  const kept = readKept(storage);
   try {
-    return { ...empty, made: JSON.parse(await fetchedParts()("tours")) as readonly Tour[], isMissing: false };
+    return { made: madeTours(await fetchText("tours")), ...kept, isMissing: false };
   } catch {
-    return empty;
+    return { made: [], ...kept, isMissing: true };
   }
 }
+
+/** Ours are checked like any other: a broken file on the way is no tour. */
+function madeTours(text: string): readonly Tour[] {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list)) throw new Error("The tours are no list");
+  return list.flatMap((each) => readTour(each).tour ?? []);
+}
+
+type Kept = Pick<Classroom, "own" | "draft" | "reached" | "keeping">;
+
+function readKept(storage: () => ClassroomStorage): Kept {
+  try {
+    const store = storage();
+    const tours = valueIn(store.getItem(TOURS_KEY));
+    const reached = valueIn(store.getItem(REACHED_KEY));
+    const found = readTours(tours);
+    return { ...found, reached: readReached(reached), keeping: found.isWhole ? "kept" : "unreadable" };
+  } catch {
+    return { ...nothing, keeping: "forbidden" };
+  }
+}
+
+/** `undefined`: there was something, and it cannot be read. */
+function valueIn(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readTours(kept: unknown): Pick<Classroom, "own" | "draft"> & { readonly isWhole: boolean } {
+  if (kept === null) return { own: [], draft: null, isWhole: true };
+  const { own, draft } = (typeof kept === "object" ? kept : {}) as { readonly own?: unknown; readonly draft?: unknown };
+  const list = Array.isArray(own) ? own : [];
+  const tours = list.flatMap((each) => readTour(each).tour ?? []);
+  const open = draft === null || draft === undefined ? null : readTour(draft, { isDraft: true }).tour;
+  const isWhole = Array.isArray(own) && tours.length === list.length && (open !== null || draft === null || draft === undefined);
+  // Two of one id could not be told apart in an address.
+  return { own: tours.filter(({ id }, at) => tours.findIndex((each) => each.id === id) === at), draft: open, isWhole };
+}
+
+function readReached(kept: unknown): Classroom["reached"] {
+  if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return {};
+  const whole = Object.entries(kept).filter((entry): entry is [Id, number] => Number.isInteger(entry[1]) && entry[1] >= 0 && entry[1] < 1_000);
+  return Object.fromEntries(whole.slice(0, 200));
+}
+
+/**
+ * Keeps what the reader makes and how far each tour was walked, from now on. What is only being looked at is not kept.
+ * Returns a function that stops it.
+ */
+export function keepClassroom(store: AppStore, storage = deviceStorage): () => void {
+  return store.subscribe((state, before) => {
+    const { classroom } = state;
+    if (classroom === null) return;
+    const { tour } = state.view;
+    if (tour !== null && tour !== before.view.tour && classroom.reached[tour.id] !== tour.stop) {
+      // Comes back here with the new state.
+      state.actions.setClassroom({ ...classroom, reached: { ...classroom.reached, [tour.id]: tour.stop } });
+      return;
+    }
+    const was = before.classroom;
+    if (was === null) return;
+    const isKept = [
+      classroom.own === was.own && classroom.draft === was.draft
+        ? true : written(storage, TOURS_KEY, keptTours(classroom)),
+      classroom.reached === was.reached ? true : written(storage, REACHED_KEY, Object.keys(classroom.reached).length === 0 ? null : classroom.reached),
+    ].every(Boolean);
+    if (!isKept && classroom.keeping !== "forbidden") state.actions.setClassroom({ ...classroom, keeping: "forbidden" });
+  });
+}
+
+function keptTours({ own, draft, unkept = [] }: Classroom): unknown {
+  const kept = own.filter(({ id }) => !unkept.includes(id));
+  return kept.length === 0 && draft === null ? null : { own: kept, draft };
+}
+
+function written(storage: () => ClassroomStorage, key: string, value: unknown): boolean {
+  try {
+    if (value === null) storage().removeItem(key);
+    else storage().setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Changes, as plain functions
+
+/** The tour at its place among the own ones, or at their end. */
+export function keepTour(classroom: Classroom, tour: Tour): Classroom {
+  const at = classroom.own.findIndex(({ id }) => id === tour.id);
+  return {
+    ...classroom,
+    own: at < 0 ? [...classroom.own, tour] : classroom.own.with(at, tour),
+    unkept: (classroom.unkept ?? []).filter((id) => id !== tour.id),
+  };
+}
+
+/** There until the page is closed, under the same id. */
+export function lendTour(classroom: Classroom, tour: Tour): Classroom {
+  const isOwn = classroom.own.some(({ id }) => id === tour.id) && !(classroom.unkept ?? []).includes(tour.id);
+  const kept = keepTour(classroom, tour);
+  return isOwn ? kept : { ...kept, unkept: [...kept.unkept ?? [], tour.id] };
+}
+
+export function withoutTour(classroom: Classroom, id: Id): Classroom {
+  const { [id]: _left, ...reached } = classroom.reached;
+  return { ...classroom, own: classroom.own.filter((each) => each.id !== id), unkept: (classroom.unkept ?? []).filter((each) => each !== id), reached };
+}
+
+/** Our own tours stay; all that is the reader's goes. Whoever calls it also clears the keys. */
+export const forgetClassroom = (classroom: Classroom): Classroom => ({ ...classroom, ...nothing, unkept: [] });
+
+/** The tour under an id that no other tour has; one with the same content is that one. */
+export function asNewcomer({ made, own, draft }: Classroom, tour: Tour): { readonly tour: Tour; readonly isKnown: boolean } {
+  const known = [...made, ...own].find((each) => isSameTour(each, tour));
+  if (known !== undefined) return { tour: known, isKnown: true };
+  const taken = new Set([...made, ...own, ...(draft === null ? [] : [draft])].map(({ id }) => id));
+  return { tour: { ...tour, id: freeId(tour.id, (id) => taken.has(id)) }, isKnown: false };
+}
+
+const isSameTour = (a: Tour, b: Tour): boolean => JSON.stringify({ ...a, id: "" }) === JSON.stringify({ ...b, id: "" });

@@ -1,20 +1,23 @@
 /** The tours, fetched as soon as a part of the screen needs them; `null` until they are there. */
 import { useEffect } from "react";
 import type { Classroom } from "@/state/appState";
-import { useActions, useApp } from "@/state/useApp";
+import type { AppStore } from "@/state/createAppStore";
+import { useApp, useAppStore } from "@/state/useApp";
+
+/** Stores whose tours are on their way or there: each is loaded and kept once, whichever part asks. */
+const loading = new WeakSet<AppStore>();
 
 export function useClassroom(): Classroom | null {
-  const actions = useActions();
+  const store = useAppStore();
   const classroom = useApp((state) => state.classroom);
   useEffect(() => {
-    if (classroom !== null) return;
-    let isCurrent = true;
-    void import("@/state/classroom").then(({ loadClassroom }) => loadClassroom()).then((loaded) => {
-      if (isCurrent) actions.setClassroom(loaded);
-    }, () => undefined);
-    return () => {
-      isCurrent = false;
-    };
-  }, [actions, classroom]);
+    if (classroom !== null || loading.has(store)) return;
+    loading.add(store);
+    void import("@/state/classroom").then(async ({ loadClassroom, keepClassroom }) => {
+      const loaded = await loadClassroom();
+      store.getState().actions.setClassroom(loaded);
+      keepClassroom(store);
+    }, () => loading.delete(store));
+  }, [store, classroom]);
   return classroom;
 }

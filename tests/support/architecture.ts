@@ -17,7 +17,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "core/time": ["core/org"],
   "core/search": ["core/org"],
   "core/view": ["core/org"],
-  "core/tour": ["core/view", "core/org", "core/i18n"],
+  /** A stop names a day, on which its units have names and have to be there. */
+  "core/tour": ["core/time", "core/view", "core/org", "core/i18n"],
   "core/quiz": ["core/panel", "core/time", "core/view", "core/org", "core/i18n"],
   "core/panel": ["core/time", "core/search", "core/org", "core/i18n"],
   "core/layout": ["core/view", "core/org"],
@@ -31,7 +32,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ui/export": ["ui/render", "ui/panels", "ui/shared", "state", "core"],
   "ui/panels": ["ui/shared", "state", "core"],
   "ui/time": ["ui/shared", "state", "core"],
-  "ui/tour": ["ui/panels", "ui/shared", "state", "core"],
+  /** The page of the tours offers them as a file for another program. */
+  "ui/tour": ["ui/export", "ui/panels", "ui/shared", "state", "core"],
   "ui/present": ["ui/chart", "ui/render", "ui/panels", "ui/shared", "state", "core"],
   "ui/quiz": ["ui/chart", "ui/render", "ui/panels", "ui/shared", "state", "core"],
   /** Words, icons, settings and the safety net, which every room of the interface needs: single files at the top of `ui`. */
@@ -59,7 +61,9 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "@orama/stemmers": /^src\/core\/search\/words\.ts$/,
   downshift: /^src\/ui\/panels\//,
   uqr: /^src\/core\/tour\/qrCode\.ts$/,
-  pptxgenjs: /^src\/ui\/export\/savePowerPoint\.ts$/,
+  pptxgenjs: /^src\/ui\/export\/powerPointFile\.ts$/,
+  /** What pptxgenjs itself packs with: connectors and descriptions are put into its slides afterwards. */
+  jszip: /^src\/ui\/export\/powerPointFile\.ts$/,
   "workbox-precaching": /^src\/serviceWorker\//,
   react: /^src\/(ui\/|state\/useApp\.ts$|main\.tsx$)/,
   "react-dom": /^src\/(ui\/|main\.tsx$)/,

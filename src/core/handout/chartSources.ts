@@ -26,7 +26,13 @@ function officeSources(model: OrgModel, snapshot: StopDay["snapshot"], unit: Uni
   return result.kind === "stated" || result.kind === "derived" ? result.offices.flatMap(({ src }) => src) : [];
 }
 
-function placeSources(model: OrgModel, { drawn }: StopDay, id: UnitId): readonly SourceId[] {
+/** A place may rest on ten documents; the newest is enough to look it up. */
+function placeSources(model: OrgModel, day: StopDay, id: UnitId): readonly SourceId[] {
+  const published = (source: SourceId): string => model.sourceById.get(source)?.published ?? "";
+  return placedBy(model, day, id).toSorted((a, b) => published(b).localeCompare(published(a), "en")).slice(0, 1);
+}
+
+function placedBy(model: OrgModel, { drawn }: StopDay, id: UnitId): readonly SourceId[] {
   const unit = model.unitById.get(id);
   const box = drawn.decree?.boxes.find((each) => each.unit === id);
   if (box !== undefined) return box.src ?? drawn.decree?.src ?? [];

@@ -286,7 +286,8 @@ export interface Fact extends Evidence {
  * have, whether those are all of them, who holds an office, money and numbers.
  */
 export type Aspect =
-  | "place" | "name" | "kind" | "answers" | "subjects" | "relations" | "history" | "parts" | "people" | "size";
+  | "place" | "name" | "kind" | "answers" | "subjects" | "relations" | "history" | "parts" | "completeness" | "people"
+  | "size";
 
 /** Where sources disagree: both sides, and what we show. */
 export interface Contradiction {

@@ -8,6 +8,18 @@ import type { Id, Lang, SourceId } from "./fileFormat";
 
 export const TOUR_FORMAT = "organogram-tour/1";
 
+/** Characters of a whole tour, as a file or out of a link. */
+export const MAX_TOUR_CHARS = 256 * 1024;
+export const MAX_STOPS = 60;
+export const MAX_TITLE_CHARS = 120;
+export const MAX_INTRO_CHARS = 600;
+/** What can be read on a projector before the next stop. */
+export const MAX_SENTENCE_CHARS = 280;
+export const MAX_NOTES_CHARS = 4_000;
+export const MAX_STOP_SOURCES = 40;
+export const MAX_VIEW_CHARS = 2_000;
+export const MAX_MINUTES = 240;
+
 /** At least one of the languages. A reader of the other one sees what there is, marked as such. */
 export type TourText = Readonly<Partial<Record<Lang, string>>>;
 

@@ -20,8 +20,15 @@ export function tourText(text: TourText | undefined, lang: Lang): SpokenText | n
   return null;
 }
 
-/** What the stop asks to be shown. Problems are those of its address. */
-export const stopView = (stop: TourStop): RequestedView => decodeView(stop.view, startView);
+/**
+ * What the stop asks to be shown. Problems are those of its address. A stop is a place in the chart: it opens no page, does
+ * not begin to present, and leaves language and theme to the reader.
+ */
+export function stopView(stop: TourStop): RequestedView {
+  const { view, saysOpen, problems } = decodeView(stop.view, startView);
+  const { page, tour, presenting, quiz, lang, theme, mode } = startView;
+  return { view: { ...view, page, tour, presenting, quiz, lang, theme, mode }, saysOpen, problems };
+}
 
 /** The sources of the sentence, in the order of the stop; what the data do not have is left out. */
 export function stopSources(model: Pick<OrgModel, "sourceById">, stop: TourStop): readonly Source[] {

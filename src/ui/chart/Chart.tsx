@@ -55,15 +55,15 @@ function MeasuredChart({ metrics, isPresented }: { readonly metrics: TextMetrics
  * the overview at 0.5 is 13 (long names, at 19 px, are 10 there), the 8 px of the close view at 1.75 is 14. Farther away
  * words are left out.
  */
-const alone = { near: 1.75, normal: 0.85, far: 0.5 } as const;
+export const alone = { near: 1.75, normal: 0.85, far: 0.5 } as const;
 /**
  * In a room a root font size of 30 px on a screen of 1920 × 1080 makes the 14 px of a card 24 px at 0.915, and so
  * the 19 px of the overview at 0.675. Type for looking closely is for nobody there.
  */
-const together = { near: Infinity, normal: 0.92, far: 0.68 } as const;
-const toTheRoom: Closeness = { readable: 0.95, leastOpening: together.far, leastTogether: together.far, most: 1.25 };
+export const together = { near: Infinity, normal: 0.92, far: 0.68 } as const;
+export const toTheRoom: Closeness = { readable: 0.95, leastOpening: together.far, leastTogether: together.far, most: 1.25 };
 
-const detailAt = ({ k }: Transform, detailFrom: Readonly<Record<"near" | "normal" | "far", number>>): Detail =>
+export const detailAt = ({ k }: Transform, detailFrom: Readonly<Record<"near" | "normal" | "far", number>>): Detail =>
   k >= detailFrom.near ? "near" : k >= detailFrom.normal ? "normal" : k >= detailFrom.far ? "far" : "shape";
 
 /** A card smaller than this on the screen is no target; a tap zooms in instead. */

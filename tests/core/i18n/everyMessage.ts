@@ -23,6 +23,9 @@ import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
 import { placeMessages } from "@/core/i18n/placeMessages";
+import { presentMessages } from "@/core/i18n/presentMessages";
+import { quizMessages } from "@/core/i18n/quizMessages";
+import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
@@ -65,6 +68,9 @@ const files = {
   panelMessages,
   panelsExtra,
   placeMessages,
+  presentMessages,
+  quizMessages,
+  quizQuestionMessages,
   quoteMessages,
   relations,
   reportMessages,

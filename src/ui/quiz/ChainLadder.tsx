@@ -1,0 +1,36 @@
+/** The way from what was asked about to the top, or to whoever answers for it in parliament: two lines that are never mixed. */
+import { useMemo } from "react";
+import { quizMessages } from "@/core/i18n/quizMessages";
+import { createCiter } from "@/core/panel/citer";
+import type { Question } from "@/core/quiz/question";
+import { snapshotAt } from "@/core/time/snapshotAt";
+import { useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { fullName } from "@/ui/panels/useUnitFacts";
+import { LookUpLink } from "./LookUpLink";
+import details from "@/ui/panels/details/Details.module.css";
+import styles from "./Quiz.module.css";
+
+export function ChainLadder({ question: { chain, date, lookUp } }: { readonly question: Question }) {
+  const words = useMessages(quizMessages);
+  const lang = useApp(({ view }) => view.lang);
+  const model = useApp((state, select) => select.model(state));
+  const refs = useMemo(
+    () => (model === null || chain === null ? [] : chain.units.map(createCiter(model, snapshotAt(model, date), lang).ref)),
+    [model, chain, date, lang],
+  );
+  if (chain === null) return null;
+  const day = lookUp.date ?? null;
+  return (
+    <div className={styles.chain}>
+      <p className={styles.chainHead}>{chain.line === "sits-under" ? words.sitsUnder : words.answersTo}</p>
+      <ol className={details.ladder} data-line={chain.line === "sits-under" ? "under" : "answers"}>
+        {refs.toReversed().map((unit, index) => (
+          <li key={unit.id} aria-current={index === refs.length - 1 ? "true" : undefined}>
+            <LookUpLink to={{ selectedId: unit.id, date: day }} lang={unit.name.lang}>{fullName({ name: unit.name.text, abbr: unit.abbr })}</LookUpLink>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

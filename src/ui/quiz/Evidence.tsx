@@ -1,0 +1,42 @@
+/** Why the answer is right: the whole of it in a sentence, the day for which that holds, and where it is written. */
+import { formatDate } from "@/core/i18n/format";
+import { panelMessages } from "@/core/i18n/panelMessages";
+import { quizMessages } from "@/core/i18n/quizMessages";
+import { isWebAddress } from "@/core/org/isWebAddress";
+import type { Source } from "@/core/org/fileFormat";
+import type { Question } from "@/core/quiz/question";
+import { useApp } from "@/state/useApp";
+import { useMessages } from "@/state/useMessages";
+import { Spoken } from "./Spoken";
+import styles from "./Quiz.module.css";
+
+export function Evidence({ question: { evidence } }: { readonly question: Question }) {
+  const words = useMessages(quizMessages);
+  const lang = useApp(({ view }) => view.lang);
+  const model = useApp((state, select) => select.model(state));
+  const sources = evidence.sources.flatMap((id) => model?.sourceById.get(id) ?? []);
+  return (
+    <div className={styles.evidence}>
+      <p><Spoken sentence={evidence.text} /> {words.asOf(formatDate(evidence.asOf, lang))}</p>
+      <p className={styles.sourcesHead}>{sources.length === 1 ? words.source : words.sources}</p>
+      <ul className={styles.sources}>
+        {sources.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}
+      </ul>
+    </div>
+  );
+}
+
+function SourceLine({ source: { title, url, publisher, published, publishedNote } }: { readonly source: Source }) {
+  const words = useMessages(panelMessages).sources;
+  const lang = useApp(({ view }) => view.lang);
+  return (
+    <>
+      <span lang="nl">{url !== undefined && isWebAddress(url) ? <a href={url} rel="noreferrer external">{title}</a> : title}</span>
+      {publisher !== undefined && <span lang="nl">, {publisher}</span>}
+      {", "}
+      {publishedNote !== undefined
+        ? <span lang="nl">{publishedNote}</span>
+        : published !== undefined ? formatDate(published, lang) : words.publishedUnknown}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** What an option is called aloud. */
+export const letterOf = (index: number): string => "ABCDEFGH".charAt(index);

@@ -57,8 +57,8 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
         {question.chart !== null && <PlaceChart question={question} choice={null} isAnswered={isRevealed} isPresented onChoose={() => undefined} />}
         {isRevealed && (
           <div className={styles.answer}>
-            <Evidence question={question} />
-            <ChainLadder question={question} />
+            <Evidence question={question} shown={1} />
+            <ChainLadder question={question} isFlat />
           </div>
         )}
       </div>

@@ -38,8 +38,8 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
             const isAnswer = isRevealed && option.id === question.answerId;
             return (
               <li key={option.id} className={styles.option} data-state={isAnswer ? "right" : isRevealed ? "other" : undefined}>
-                <span className={styles.letter}>{letterOf(index)}</span>
-                <span className={styles.name}><Name of={option.label} /></span>
+                <span className={styles.letter}>{letterOf(index)}</span>{" "}
+                <span className={styles.name}><Name of={option.label} /></span>{" "}
                 {isAnswer && <span className={styles.mark}><Icon name="check" />{words.rightAnswer}</span>}
                 {counts && (
                   <span className={styles.tally}>

@@ -6,11 +6,12 @@ import { dataPlugin } from "./src/tools/dataPlugin.ts";
 import { securityHeaders } from "./src/tools/securityHeaders.ts";
 import { securityPlugin } from "./src/tools/securityPlugin.ts";
 import { serviceWorkerPlugin } from "./src/tools/serviceWorkerPlugin.ts";
+import { singleFilePlugin } from "./src/tools/singleFilePlugin.ts";
 
 export default defineConfig({
   // The built site works in any folder of any host.
   base: "./",
-  plugins: [react(), dataPlugin(), securityPlugin(), serviceWorkerPlugin()],
+  plugins: [react(), dataPlugin(), securityPlugin(), serviceWorkerPlugin(), singleFilePlugin()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },

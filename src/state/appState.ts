@@ -43,6 +43,8 @@ export type Notice =
 export interface Preferences {
   readonly lang: Lang | null;
   readonly theme: Theme | null;
+  /** The unit where the reader works, as it was called when it was chosen. Never in an address, and never sent. */
+  readonly place: UnitId | null;
 }
 
 export interface Pointer {
@@ -160,4 +162,8 @@ export interface AppActions {
   setKind(kind: UnitKind | null): void;
   setLang(lang: Lang): void;
   setTheme(theme: Theme): void;
+  /** `null` lets go of it. */
+  setPlace(place: UnitId | null): void;
+  /** Lets go of all that the reader chose or made on this device. The view stays as it is. */
+  forgetReader(): void;
 }

@@ -18,7 +18,8 @@ export interface AppStore extends StoreApi<AppState> {
 
 type Changed = Partial<AppState>;
 
-export function createAppStore(preferences: Preferences = noPreferences, startMode: Mode = startView.mode): AppStore {
+export function createAppStore(chosen: Partial<Preferences> = noPreferences, startMode: Mode = startView.mode): AppStore {
+  const preferences: Preferences = { ...noPreferences, ...chosen };
   const selectors = createSelectors();
 
   const store = createStore<AppState>()((set) => {
@@ -119,6 +120,11 @@ export function createAppStore(preferences: Preferences = noPreferences, startMo
         setKind: (kind) => change((view) => to.setKind(view, kind)),
         setLang: (lang) => set((state) => preferenceChange(state, to.setLang(state.view, lang), { lang })),
         setTheme: (theme) => set((state) => preferenceChange(state, to.setTheme(state.view, theme), { theme })),
+        setPlace: (place) => set(({ preferences: before }) => ({ preferences: { ...before, place } })),
+        forgetReader: () => set(({ classroom }) => ({
+          preferences: noPreferences,
+          classroom: classroom === null ? null : { ...classroom, own: [], draft: null, reached: {} },
+        })),
       },
     };
   });

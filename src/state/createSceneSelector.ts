@@ -31,7 +31,7 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
   const factsOf = memoizeLast(factsFromModel);
   const wordsOf = memoizeLast(sceneWords);
   const layouterOf = memoizeLast((facts: FactsOf, metrics: TextMetrics, lang: Lang) =>
-    createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
+    createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem, metrics.least !== undefined)));
   const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
   const anchoredOf = createSteadyLayout();
   let last: Scene | undefined;
@@ -39,9 +39,10 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     (
       tree: NonNullable<ReturnType<Selectors["tree"]>>, layout: Layout, facts: FactsOf, metrics: TextMetrics, detail: Detail,
       selectedId: UnitId | null, lit: Spotlight, kind: Selectable["view"]["kind"], lang: Lang,
+      placeId: UnitId | null,
     ) => {
       last = buildScene({
-        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, spotlight: lit, kind, lang,
+        tree, layout, factsOf: facts, words: wordsOf(lang), metrics, detail, selectedId, spotlight: lit, kind, lang, placeId,
       }, last);
       return last;
     },
@@ -55,7 +56,7 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
     const { lang, orientation, selectedId, kind } = state.view;
     const facts = factsOf(model, snapshot, lang);
     const layout = anchoredOf(layoutOf(layouterOf(facts, metrics, lang), tree, orientation), state);
-    return sceneOf(tree, layout, facts, metrics, detail, selectedId, selectors.spotlight(state) ?? noSpotlight, kind, lang);
+    return sceneOf(tree, layout, facts, metrics, detail, selectedId, selectors.spotlight(state) ?? noSpotlight, kind, lang, selectors.place(state));
   };
 }
 

@@ -21,7 +21,7 @@ import type { AppState, Comparer } from "./appState";
 import { memoizeLast } from "./memoizeLast";
 
 /** All that a selector may look at. */
-export type Selectable = Pick<AppState, "org" | "view" | "pointer" | "comparer">;
+export type Selectable = Pick<AppState, "org" | "view" | "pointer" | "comparer" | "preferences">;
 export type Selector<Result> = (state: Selectable) => Result | null;
 
 export interface Selectors {
@@ -43,6 +43,8 @@ export interface Selectors {
   readonly shown: Selector<readonly UnitId[]>;
   /** What stands out in the chart and the list, and the lines that are not the tree. */
   readonly spotlight: Selector<Spotlight>;
+  /** The unit where the reader works, by its present id; `null`: none, or the file does not know it, or a room looks on. */
+  readonly place: Selector<UnitId>;
   /** What an address that names only what is shown has the reader see opened or closed. */
   readonly impliedIds: Selector<ReadonlySet<UnitId>>;
 }
@@ -119,6 +121,8 @@ export function createSelectors(): Selectors {
     tabStop: from(tree, (drawn, state) => tabStopIn(drawn, context(state), state)),
     shown,
     spotlight: spotlit,
+    place: from(model, (org, { view, preferences }) =>
+      (view.presenting ? null : given(preferences.place, (id) => org.resolveAlias(id) ?? null))),
     impliedIds: from(context, (day, state) => impliedOf(day, state.view.rootId, shown(state) ?? none)),
   };
 }

@@ -2,8 +2,8 @@
  * The one port through which an organisation comes in, as text.
  *
  * It comes in two parts, so that the first screen does not wait for the sources: `structure` makes a model that can be
- * drawn, and both together the whole one. Where the text comes from is a fitting: `fetchedParts` asks the network;
- * another may read it from the page itself.
+ * drawn, and both together the whole one. Where the text comes from is a fitting: `fetchedParts` asks the network, or
+ * reads it from the page itself where it stands in there.
  */
 import { details, structure, tours } from "virtual:org-data";
 import type { OrgFile } from "@/core/org/fileFormat";
@@ -48,10 +48,18 @@ export async function* loadOrg(fetchText: FetchText<OrgPart>): AsyncGenerator<Ex
 export function fetchedParts(): FetchText {
   const addresses: Readonly<Record<DataPart, string>> = { structure, details, tours };
   return async (part) => {
-    const response = await fetch(addresses[part]);
+    const address = addresses[part];
+    if (address.startsWith("#")) return textInPage(address);
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${part}: ${response.status}`);
     return response.text();
   };
+}
+
+function textInPage(address: string): string {
+  const element = document.querySelector(address);
+  if (element === null) throw new Error(`The page has no ${address}`);
+  return element.textContent;
 }
 
 async function arrived(fetchText: FetchText<OrgPart>, name: OrgPart): Promise<OrgText | null> {

@@ -1,25 +1,29 @@
 /**
- * Language and theme, remembered on the reader's own device, and only after the reader changed one of them. The address
- * wins over what is remembered. What comes out of the store of a browser may be anything, and the store may be closed.
+ * Language, theme and the unit where the reader works, remembered on the reader's own device, and only after the reader
+ * chose one of them. The address wins over what is remembered. What comes out of the store of a browser may be anything,
+ * and the store may be closed.
  */
 import type { StoreApi } from "zustand/vanilla";
-import type { Lang } from "@/core/org/fileFormat";
+import type { Lang, UnitId } from "@/core/org/fileFormat";
+import { isId } from "@/core/view/urlCodec";
 import { startView, type Theme, type ViewState } from "@/core/view/viewState";
 import type { AppState, Preferences } from "./appState";
+import { KEY_PREFIX } from "./deviceStorage";
 
-export const PREFERENCES_KEY = "organogram.preferences";
+export const PREFERENCES_KEY = `${KEY_PREFIX}preferences`;
 
-export const noPreferences: Preferences = { lang: null, theme: null };
+export const noPreferences: Preferences = { lang: null, theme: null, place: null };
 
-export type PreferenceStorage = Pick<Storage, "getItem" | "setItem">;
+export type PreferenceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const langs: readonly unknown[] = ["nl", "en"] satisfies Lang[];
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies Theme[];
 const isLang = (value: unknown): value is Lang => langs.includes(value);
 const isTheme = (value: unknown): value is Theme => themes.includes(value);
+const isPlace = (value: unknown): value is UnitId => typeof value === "string" && isId(value);
 
 /** The start view in the reader's own language and theme. */
-export function preferredView({ lang, theme }: Preferences): ViewState {
+export function preferredView({ lang, theme }: Pick<Preferences, "lang" | "theme">): ViewState {
   return { ...startView, lang: lang ?? startView.lang, theme: theme ?? startView.theme };
 }
 
@@ -28,8 +32,8 @@ export function readPreferences(storage: () => PreferenceStorage): Preferences {
   try {
     const kept: unknown = JSON.parse(storage().getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return noPreferences;
-    const { lang, theme } = kept as { readonly lang?: unknown; readonly theme?: unknown };
-    return { lang: isLang(lang) ? lang : null, theme: isTheme(theme) ? theme : null };
+    const { lang, theme, place } = kept as { readonly lang?: unknown; readonly theme?: unknown; readonly place?: unknown };
+    return { lang: isLang(lang) ? lang : null, theme: isTheme(theme) ? theme : null, place: isPlace(place) ? place : null };
   } catch {
     return noPreferences;
   }
@@ -42,7 +46,9 @@ export function connectPreferences(
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     try {
-      storage().setItem(PREFERENCES_KEY, JSON.stringify(preferences));
+      // Whoever lets go of the last choice leaves nothing behind.
+      if (Object.values(preferences).every((choice) => choice === null)) storage().removeItem(PREFERENCES_KEY);
+      else storage().setItem(PREFERENCES_KEY, JSON.stringify(preferences));
     } catch {
       // A reader who forbids keeping things still gets the language; it is only not remembered.
     }

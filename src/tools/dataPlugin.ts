@@ -3,11 +3,14 @@
  *
  * The page asks for `./data/structure-<hash>.json`, `./data/details-<hash>.json` and `./data/tours-<hash>.json`. The hash makes them safe to keep
  * for ever; where they are stands in the module `virtual:org-data`. `bzk-tree.json` has a fixed name, because it is
- * for others. In development the same addresses are answered from `data/` as it is at that moment.
+ * for others. In development the same addresses are answered from `data/` as it is at that moment. In the build that is one
+ * file the three stand in the page, and their addresses are places in it: `#data-structure` and so on.
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { normalizePath, runnerImport, type Plugin, type ResolvedConfig } from "vite";
+
+import { jsonInElement, SINGLE_MODE } from "./singleFilePlugin.ts";
 
 type OrgData = typeof import("./orgData.ts");
 
@@ -29,8 +32,11 @@ function hashedPath(name: string, text: string): string {
   return `data/${name}-${hash}.json`;
 }
 
+const PARTS = ["structure", "details", "tours"] as const;
+
 export function dataPlugin(): Plugin {
   let config: ResolvedConfig;
+  const isInPage = (): boolean => config.mode === SINGLE_MODE;
   let files: Promise<DataFiles> | null = null;
   const dataFolder = () => join(config.root, "data");
 
@@ -78,14 +84,12 @@ export function dataPlugin(): Plugin {
     },
     async load(id) {
       if (id !== RESOLVED_ID) return null;
-      const { structure, details, tours } = await currentFiles();
-      return [
-        `export const structure = ${JSON.stringify(`./${structure}`)};`,
-        `export const details = ${JSON.stringify(`./${details}`)};`,
-        `export const tours = ${JSON.stringify(`./${tours}`)};`,
-      ].join("\n");
+      const current = await currentFiles();
+      const addressOf = (part: (typeof PARTS)[number]): string => (isInPage() ? `#data-${part}` : `./${current[part]}`);
+      return PARTS.map((part) => `export const ${part} = ${JSON.stringify(addressOf(part))};`).join("\n");
     },
     async generateBundle() {
+      if (isInPage()) return;
       const { byPath } = await currentFiles();
       for (const [fileName, source] of byPath) this.emitFile({ type: "asset", fileName, source });
     },
@@ -93,7 +97,16 @@ export function dataPlugin(): Plugin {
       order: "post",
       // The data comes in beside the script, not after it. `crossorigin` is what makes a later fetch() find it.
       async handler() {
-        const { structure } = await currentFiles();
+        const current = await currentFiles();
+        const { structure, byPath } = current;
+        if (isInPage()) {
+          return PARTS.map((part) => ({
+            tag: "script",
+            attrs: { type: "application/json", id: `data-${part}` },
+            children: jsonInElement(byPath.get(current[part]) ?? ""),
+            injectTo: "body" as const,
+          }));
+        }
         const attrs = { rel: "preload", as: "fetch", href: `./${structure}`, crossorigin: true };
         return [{ tag: "link", attrs, injectTo: "head" }];
       },

@@ -1,11 +1,13 @@
 /** Vite plugin: the policy in the built page and the header files beside it. In development Vite itself needs more room. */
 import type { Plugin } from "vite";
 import { headerFiles, metaPolicy } from "./securityHeaders.ts";
+import { SINGLE_MODE } from "./singleFilePlugin.ts";
 
 export function securityPlugin(): Plugin {
   return {
     name: "organogram-security",
-    apply: "build",
+    // The build that is one file has a policy of its own.
+    apply: (_config, { command, mode }) => command === "build" && mode !== SINGLE_MODE,
     transformIndexHtml: {
       order: "post",
       // After the charset, which has to stand in the first 1024 bytes, and before anything that loads.

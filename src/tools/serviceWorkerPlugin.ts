@@ -5,10 +5,11 @@
  * that is built is kept, and none can be forgotten.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, appendFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
 import { HASHED_FOLDERS, headerFiles } from "./securityHeaders.ts";
+import { SINGLE_MODE } from "./singleFilePlugin.ts";
 
 export interface BuiltFile {
   readonly url: string;
@@ -42,7 +43,7 @@ export function serviceWorkerPlugin(): Plugin {
   let config: ResolvedConfig;
   return {
     name: "organogram-service-worker",
-    apply: "build",
+    apply: (_config, { command, mode }) => command === "build" && mode !== SINGLE_MODE,
     configResolved(resolved) {
       config = resolved;
     },
@@ -51,18 +52,23 @@ export function serviceWorkerPlugin(): Plugin {
       sequential: true,
       async handler(error?: Error) {
         if (error !== undefined) return;
-        const folder = join(config.root, config.build.outDir);
-        // The licences of what is in the worker first: that file is one of those it keeps.
-        const parts = await workerOf([], config);
-        appendFileSync(join(folder, LICENCES), parts.licences);
-        const { code } = await workerOf(builtFiles(folder), config);
-        writeFileSync(join(folder, WORKER), code);
+        const folder = resolve(config.root, config.build.outDir);
+        // The licences of what is in the worker come first: their file is one of those it keeps.
+        const { licences } = await workerOf([], config.root);
+        appendFileSync(join(folder, LICENCES), licences);
+        await writeWorker(folder, config.root);
       },
     },
   };
 }
 
-async function workerOf(files: readonly BuiltFile[], { root }: ResolvedConfig): Promise<{ readonly code: string; readonly licences: string }> {
+/** The worker for what stands in a folder now. */
+export async function writeWorker(folder: string, root: string): Promise<void> {
+  const { code } = await workerOf(builtFiles(folder), root);
+  writeFileSync(join(folder, WORKER), code);
+}
+
+async function workerOf(files: readonly BuiltFile[], root: string): Promise<{ readonly code: string; readonly licences: string }> {
   const list = `export const files = ${JSON.stringify(files)};\nexport const version = ${JSON.stringify(hashOf(JSON.stringify(files)))};`;
   const result = await build({
     root,

@@ -1,6 +1,7 @@
 /**
- * Says aloud what changed when the screen reader does not say it itself: another way of looking, another day, and how
- * many units became visible at once. One sentence, replaced and never added to, a moment after the last change.
+ * Says aloud what changed when the screen reader does not say it itself: another way of looking, another day, the place
+ * where the reader works, and how many units became visible at once. One sentence, replaced and never added to, a moment
+ * after the last change.
  */
 import { useEffect, useState } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
@@ -20,13 +21,14 @@ export function Announcer() {
     let turns = 0;
     const stop = store.subscribe((state, before) => {
       const isOtherDay = state.view.date !== before.view.date || state.view.basis !== before.view.basis;
-      const next = isOtherDay ? dayOf : sentenceFor(state, before, store.selectors.tree(state)?.nodes.length ?? 0);
+      const isOtherPlace = state.preferences.place !== before.preferences.place;
+      const next = isOtherDay ? dayOf : isOtherPlace ? placeOf : sentenceFor(state, before, store.selectors.tree(state)?.nodes.length ?? 0);
       if (next === null) return;
       clearTimeout(timer);
       const turn = ++turns;
       timer = setTimeout(() => {
         if (typeof next === "string") setSentence(next);
-        // What is known of a day is told in words that the first picture can do without.
+        // These are told in words that the first picture can do without.
         else void next(store).then((found) => turn === turns && setSentence(found));
       }, pause);
     });
@@ -49,6 +51,13 @@ async function dayOf({ getState, selectors }: AppStore): Promise<string> {
   if (model === null || snapshot === null) return "";
   const shown = appMessages[lang].live.showingOn(selectors.tree(state)?.nodes.length ?? 0, formatDate(snapshot.date, lang));
   return date === null ? shown : `${shown}. ${spokenCoverage(coverageText(model, snapshot, lang))}`;
+}
+
+/** Whether the reader works somewhere now. */
+async function placeOf({ getState }: AppStore): Promise<string> {
+  const { placeMessages } = await import("@/core/i18n/placeMessages");
+  const { preferences, view } = getState();
+  return preferences.place === null ? placeMessages[view.lang].letGone : placeMessages[view.lang].isPlaceNow;
 }
 
 function sentenceFor(state: AppState, before: AppState, drawn: number): string | null {

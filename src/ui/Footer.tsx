@@ -28,11 +28,13 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
       <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
       <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
+      <button type="button" data-present="" onClick={actions.startPresenting}>{pages.present}</button>
       <AddressLink to={{ page: "tours" }} aria-current={page === "tours" ? "page" : undefined} onGo={() => actions.showPage("tours")}>{pages.toursLink}</AddressLink>
       <SubjectsLink>{pages.subjectsLink}</SubjectsLink>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
       <AddressLink to={{ page: "known" }} aria-current={page === "known" ? "page" : undefined} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
-      <a href="bzk-tree.json" download>{words.footer.download}</a>
+      {/* The build that is one file has no other file beside it. */}
+      {import.meta.env.MODE !== "single" && <a href="bzk-tree.json" download>{words.footer.download}</a>}
       <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>
     </footer>

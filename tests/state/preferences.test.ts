@@ -11,6 +11,9 @@ function storageWith(text: string | null): PreferenceStorage & { readonly kept: 
     setItem: (key, value) => {
       if (key === PREFERENCES_KEY) kept = value;
     },
+    removeItem: (key) => {
+      if (key === PREFERENCES_KEY) kept = null;
+    },
   };
 }
 const closed = (): PreferenceStorage => {
@@ -19,19 +22,20 @@ const closed = (): PreferenceStorage => {
 
 describe("readPreferences", () => {
   it("reads what was kept", () => {
-    expect(readPreferences(() => storageWith('{"lang":"en","theme":"dark"}'))).toEqual({ lang: "en", theme: "dark" });
+    expect(readPreferences(() => storageWith('{"lang":"en","theme":"dark","place":"logius"}'))).toEqual({ lang: "en", theme: "dark", place: "logius" });
     expect(preferredView({ lang: "en", theme: "dark" })).toEqual({ ...startView, lang: "en", theme: "dark" });
   });
 
   it.each([
     null, "", "{", "null", "3", '"en"', "[]", '{"lang":"de","theme":"pink"}', '{"lang":3,"theme":["dark"]}',
-    '{"lang":"toString","theme":"__proto__"}',
+    '{"lang":"toString","theme":"__proto__"}', '{"place":3}', '{"place":["logius"]}', '{"place":"<b>Logius</b>"}', '{"place":""}',
+    '{"place":"Logius"}', '{"place":"__proto__"}', `{"place":"${"a".repeat(121)}"}`,
   ])("takes %s for nothing", (text) => {
     expect(readPreferences(() => storageWith(text))).toEqual(noPreferences);
   });
 
   it("takes half of it", () => {
-    expect(readPreferences(() => storageWith('{"lang":"de","theme":"light"}'))).toEqual({ lang: null, theme: "light" });
+    expect(readPreferences(() => storageWith('{"lang":"de","theme":"light"}'))).toEqual({ lang: null, theme: "light", place: null });
   });
 
   it("goes on without a store", () => {
@@ -50,12 +54,12 @@ describe("connectPreferences", () => {
     actions.showRequested({ view: { ...startView, lang: "en", theme: "dark" }, saysOpen: false, problems: [] });
     expect(storage.kept()).toBeNull();
     actions.setTheme("light");
-    expect(storage.kept()).toBe('{"lang":null,"theme":"light"}');
+    expect(storage.kept()).toBe('{"lang":null,"theme":"light","place":null}');
     actions.setLang("nl");
-    expect(storage.kept()).toBe('{"lang":"nl","theme":"light"}');
+    expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null}');
     disconnect();
     actions.setLang("en");
-    expect(storage.kept()).toBe('{"lang":"nl","theme":"light"}');
+    expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null}');
   });
 
   it("changes the screen also where nothing can be kept", () => {

@@ -33,6 +33,16 @@ describe("the live region", () => {
     expect(said()).toBe(`Toont ${drawn} onderdelen`);
   });
 
+  it("says that the reader works here now, and that no longer", async () => {
+    const { store } = show(<Announcer />);
+    act(() => store.getState().actions.setPlace("dgx"));
+    pass(300);
+    await vi.waitFor(() => expect(said()).toBe("Dit is nu uw plek."));
+    act(() => store.getState().actions.setPlace(null));
+    pass(300);
+    await vi.waitFor(() => expect(said()).toBe("Dit is niet meer uw plek."));
+  });
+
   it("says only the last of several changes", () => {
     const { store } = show(<Announcer />, { lang: "en", store: storeOf(undefined, "en") });
     act(() => store.getState().actions.setMode("list"));

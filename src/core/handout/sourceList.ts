@@ -44,5 +44,13 @@ export function sourceAddress({ url }: Source): string | null {
   return url !== undefined && isWebAddress(url) ? url : null;
 }
 
-export const numbersText = (cited: readonly NumberedSource[]): string =>
-  cited.map(({ number }) => number).toSorted((a, b) => a - b).map((number) => `[${number}]`).join(" ");
+/** "[1]–[3] [7]". */
+export function numbersText(cited: readonly NumberedSource[]): string {
+  const runs: number[][] = [];
+  for (const number of cited.map((each) => each.number).toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `[${run[0]}]–[${run.at(-1)}]` : run.map((number) => `[${number}]`).join(" "))).join(" ");
+}

@@ -3,16 +3,17 @@
  * does not fit is left out and counted; nothing is ever made too small to read.
  */
 import { centreX, extentOf, type Box, type Size } from "@/core/layout/geometry";
-import { spacingAt, type Layout, type Spacing } from "@/core/layout/layout";
+import { spacingAt, type Layout, type LayoutNode, type SizeOf, type Spacing } from "@/core/layout/layout";
 import { createLayoutTree } from "@/core/layout/layoutTree";
 import type { IsoDate, Lang, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { buildScene } from "@/core/scene/buildScene";
-import { cardSize, cardText, type TextLine } from "@/core/scene/cardText";
+import { cardPadding, cardSize, cardText, type TextLine } from "@/core/scene/cardText";
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import type { Scene } from "@/core/scene/scene";
 import { sceneWords } from "@/core/scene/sceneWords";
 import { fonts, tableMetrics, type TextMetrics } from "@/core/scene/textMetrics";
+import { wrapText } from "@/core/scene/wrapText";
 import type { Orientation, RequestedView } from "@/core/view/viewState";
 import type { VisibleTree } from "@/core/view/visibleTree";
 import { partialTree } from "./partialTree";
@@ -25,16 +26,22 @@ export interface ChartRoom extends Size {
   readonly leastPoints: number;
 }
 
-export interface StopChart {
+/** A part of the chart with what is needed to draw it. */
+export interface DrawnPart {
   readonly scene: Scene;
   /** All of the scene, with what lies outside its cards. */
   readonly bounds: Box;
   /** From the scene to the room. */
   readonly scale: number;
-  /** The words of each card in whole paragraphs: a card that can be edited breaks its own lines. */
-  readonly paragraphs: ReadonlyMap<UnitId, readonly TextLine[]>;
+  /** The words of each card, broken into the lines for which it was made. */
+  readonly lines: ReadonlyMap<UnitId, readonly TextLine[]>;
   /** Parts of a card that are not drawn; none: all of them are. */
   readonly missing: ReadonlyMap<UnitId, number>;
+}
+
+export interface StopChart extends DrawnPart {
+  /** The words in whole paragraphs: a card that can be edited breaks its own lines. */
+  readonly paragraphs: ReadonlyMap<UnitId, readonly TextLine[]>;
   /** Cards that are units and no headings, and how many of those the day has. */
   readonly shown: number;
   readonly total: number;
@@ -97,16 +104,24 @@ function createDrawer(model: OrgModel, day: StopDay, lang: Lang) {
   const factsOf = factsFromModel(model, day.drawn, lang);
   const source = day.context.sourceFrom(rootOf(day));
   // A line that is not the tree needs room for itself and its words.
-  const ways = waysToDraw(metrics, day.spotlight.lines.length > 0).map(({ orientation, spacing }) => ({
-    orientation, lay: createLayoutTree((node, role) => cardSize(factsOf(node.id), node, role, words, metrics), spacing),
-  }));
+  const ways = waysToDraw(metrics, day.spotlight.lines.length > 0);
+  // On paper nothing lies over anything else, so what stands out is said on the card itself, which grows by it.
+  const tagLines = (id: UnitId, ids: ReadonlySet<UnitId>, width: number): readonly TextLine[] => {
+    const tag = tagOf(day, id, ids);
+    const room = width - (cardPadding.left + cardPadding.right) * metrics.rem;
+    return tag === null ? [] : wrapText(tag.text, "strong", room, metrics).map((text) => ({ text, font: "strong", tone: tag.tone }));
+  };
+  const sizeIn = (ids: ReadonlySet<UnitId>): SizeOf => (node, role) => {
+    const size = cardSize(factsOf(node.id), node, role, words, metrics);
+    return { ...size, height: size.height + tagLines(node.id, ids, size.width).length * metrics.lineHeight("strong") };
+  };
 
   const best = (ids: ReadonlySet<UnitId>, room: Size): Candidate => {
     const tree = partialTree(source, ids);
-    const candidates = ways.map(({ orientation, lay }): Candidate => {
-      const layout = lay(tree, orientation);
+    const candidates = ways.map(({ orientation, spacing }): Candidate => {
+      const layout = createLayoutTree(sizeIn(ids), spacing)(tree, orientation);
       const [[x0, y0], [x1, y1]] = layout.extent;
-      return { layout, tree, scale: scaleOf({ width: x1 - x0 + 16, height: y1 - y0 + 24 }, room) };
+      return { layout, tree, scale: scaleOf({ width: x1 - x0 + 16, height: y1 - y0 + 16 }, room) };
     });
     // The first is how the chart stands on the screen; another has to be clearly larger.
     return candidates.reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
@@ -122,20 +137,35 @@ function createDrawer(model: OrgModel, day: StopDay, lang: Lang) {
     const bounds = boundsOf(scene);
     return {
       scene, bounds, scale: scaleOf(bounds, room),
-      paragraphs: new Map(layout.nodes.map(({ id, role }) => [id, paragraphsOf(id, role)] as const)),
+      paragraphs: new Map(layout.nodes.map((place) => [place.id, paragraphsOf(place)] as const)),
+      lines: new Map(layout.nodes.map((place) => [place.id, linesOf(place)] as const)),
       missing: new Map(tree.nodes.flatMap(({ id, partCount, children }) => (partCount > children.length ? [[id, partCount - children.length] as const] : []))),
       shown: countUnits(model, day, ids),
       total: countUnits(model, day, day.drawn.unitIds),
       date: day.date, against: view.against, day,
     };
 
-    function paragraphsOf(id: UnitId, role: Layout["nodes"][number]["role"]): readonly TextLine[] {
+    function textIn({ id, role }: LayoutNode, size: Size): readonly TextLine[] {
       const node = tree.byId.get(id);
-      const whole = { width: Infinity, height: Infinity };
-      return node === undefined ? [] : cardText(factsOf(id), node, role, "normal", whole, words, metrics);
+      return node === undefined ? [] : cardText(factsOf(id), node, role, "normal", size, words, metrics);
+    }
+    function linesOf(place: LayoutNode): readonly TextLine[] {
+      return [...textIn(place, { width: place.box.width, height: Infinity }), ...tagLines(place.id, ids, place.box.width)];
+    }
+    function paragraphsOf(place: LayoutNode): readonly TextLine[] {
+      return [...textIn(place, { width: Infinity, height: Infinity }), ...tagLines(place.id, ids, Infinity)];
     }
   };
   return { metrics, best, draw };
+}
+
+/** Why a card stands out, or what no source says of it. An office that answers and is not drawn is named. */
+function tagOf({ spotlight, view }: StopDay, id: UnitId, ids: ReadonlySet<UnitId>): { readonly text: string; readonly tone: "ink" | "mark" } | null {
+  const tag = spotlight.tags.get(id);
+  if (tag !== undefined && tag !== "") return { text: tag, tone: "ink" };
+  const hidden = spotlight.lines.find(({ from, to, whenHidden }) => to === id && id === view.selectedId && whenHidden !== null && !ids.has(from));
+  const text = spotlight.gaps.get(id) ?? hidden?.whenHidden ?? null;
+  return text === null ? null : { text, tone: "mark" };
 }
 
 /** The chart as on the screen with shorter rows, and from left to right. */
@@ -159,8 +189,8 @@ function countUnits(model: OrgModel, { drawn }: StopDay, ids: Iterable<UnitId>):
 }
 
 /** Cards, frames, lines and words, with the little that stands over an edge. */
-function boundsOf({ cards, frames, links }: Scene): Box {
-  const boxes: Box[] = [...cards.map(({ box, tag }) => (tag === null ? box : { ...box, height: box.height + 14 })), ...frames.map(({ box, title }) =>
+export function boundsOf({ cards, frames, links }: Scene): Box {
+  const boxes: Box[] = [...cards.map(({ box }) => box), ...frames.map(({ box, title }) =>
     (title === null ? box : { ...box, y: box.y - 10, height: box.height + 10 }))];
   for (const { points, label } of links) {
     boxes.push(...points.map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 })));

@@ -46,6 +46,8 @@ export const chartMessages = messages(
       acting: "waarnemend",
       notOfBzk: "niet van BZK",
       disputed: "bronnen verschillen",
+      /** Of the unit where the reader works. */
+      yourPlace: "uw plek",
     },
 
     /** What each mark means, for the legend. */
@@ -198,6 +200,7 @@ export const chartMessages = messages(
       acting: "acting",
       notOfBzk: "not of BZK",
       disputed: "sources differ",
+      yourPlace: "your place",
     },
 
     markHelp: {

@@ -7,6 +7,7 @@ export const pageMessages = messages(
     /** Short, for the footer. */
     subjectsLink: "Onderwerpen",
     toursLink: "Rondleidingen en quiz",
+    present: "Presenteer",
     /** Heads the links to the other pages on history. */
     moreHistory: "Meer geschiedenis",
     titles: {
@@ -28,6 +29,7 @@ export const pageMessages = messages(
     back: "Back to the chart",
     subjectsLink: "Subjects",
     toursLink: "Tours and quiz",
+    present: "Present",
     moreHistory: "More history",
     titles: {
       known: "What we know and do not know",

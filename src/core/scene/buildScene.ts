@@ -20,6 +20,8 @@ export interface SceneWords extends CardWords {
   cardLabel(facts: CardFacts, node: VisibleNode): string;
   /** Title of the frame of everything outside the line. */
   readonly besideTitle: string;
+  /** "uw plek". */
+  readonly yourPlace: string;
 }
 
 export interface SceneInput {
@@ -33,6 +35,8 @@ export interface SceneInput {
   /** What stands out beside the selected unit, and its lines. */
   readonly spotlight: Spotlight;
   readonly kind: UnitKind | null;
+  /** The unit where the reader works; left out: nobody is asked, as on a projector. */
+  readonly placeId?: UnitId | null;
   /** Language of the interface. */
   readonly lang: Lang;
 }
@@ -65,7 +69,8 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
     const facts = factsOf(place.id);
     const look = looks[facts.kind];
     const tag = tags.get(place.id) ?? gaps.get(place.id) ?? hidden.get(place.id) ?? null;
-    const name = words.cardLabel(facts, node);
+    const isPlace = place.id === input.placeId && node.certainty !== "former" && node.certainty !== "gone";
+    const name = words.cardLabel(facts, node) + (isPlace ? `, ${words.yourPlace}` : "");
     const fresh: CardMark = {
       id: place.id, role: place.role, box: place.box,
       kind: facts.kind, family: look.family, edge: look.edge, shape: look.shape,
@@ -75,7 +80,7 @@ export function buildScene(input: SceneInput, previous?: Scene): Scene {
       partCount: node.partCount, open: node.open, certainty: node.certainty, parentId: node.parentId,
       selected: place.id === selectedId,
       onPath: path.has(place.id) || way.has(place.id),
-      tag, isGap: !tags.has(place.id) && (gaps.has(place.id) || hidden.has(place.id)), tagLang: input.lang,
+      tag, placeTag: isPlace ? `◎ ${words.yourPlace}` : null, isGap: !tags.has(place.id) && (gaps.has(place.id) || hidden.has(place.id)), tagLang: input.lang,
       answers: answering.has(place.id),
       marked: kind !== null && facts.kind === kind,
       dimmed: (isLit || kind !== null) && !emphasised(node, facts),

@@ -43,6 +43,9 @@ export interface CardMark {
   readonly tag: string | null;
   /** The words say what no source says, and the card does not stand out by them. */
   readonly isGap: boolean;
+  /** That the reader works here, with a sign before the words; the words are in the accessible name too. */
+  readonly placeTag: string | null;
+  /** Of both. */
   readonly tagLang: Lang;
 }
 

@@ -15,6 +15,7 @@ export function sceneWords(lang: Lang): SceneWords {
     ended: (date) => (date === null ? words.marks.former : words.marks.until(date)),
     belongsTo: words.marks.belongsTo,
     besideTitle: words.frames.beside,
+    yourPlace: words.marks.yourPlace,
     cardLabel(facts, node) {
       const parts = [facts.abbr === null || facts.name.includes(facts.abbr) ? facts.name : `${facts.name} (${facts.abbr})`];
       // Whatever the card shows is part of its name, so that it can be called by what is seen.

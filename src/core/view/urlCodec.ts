@@ -15,6 +15,7 @@
  * closed. Without it the address says nothing about that, and whatever hides the chosen unit opens. What we do not know
  * is skipped; what we know and cannot read is left out and reported. An address is never an error.
  */
+import { MAX_ID_CHARS } from "@/core/org/limits";
 import type { Id, Lang, UnitId, UnitKind } from "@/core/org/fileFormat";
 import { isValidPartialDate } from "@/core/org/partialDate";
 import { isSameSet } from "./isSameSet";
@@ -30,6 +31,8 @@ export const MAX_ADDRESS_CHARS = 8_000;
 /** Stands in no id. */
 const SEPARATOR = "~";
 const ID = /^[a-z0-9][a-z0-9/_.-]*$/;
+
+export const isId = (text: string): boolean => text.length <= MAX_ID_CHARS && ID.test(text);
 
 const dirs: Readonly<Record<Orientation, true>> = { down: true, right: true };
 const modes: Readonly<Record<Mode, true>> = { chart: true, list: true };

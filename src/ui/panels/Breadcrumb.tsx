@@ -7,6 +7,7 @@ import type { TreeContext } from "@/core/view/treeContext";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "./AddressLink";
+import { PlaceLink } from "./place/PlaceLink";
 import { useGoTo } from "./useGoTo";
 import { fullName, useUnitFacts } from "./useUnitFacts";
 import styles from "./Breadcrumb.module.css";
@@ -23,7 +24,7 @@ export function Breadcrumb() {
   if (factsOf === null || context === null) return null;
   const way = wayTo(context, rootId, selectedId);
   // The top alone leads nowhere.
-  if (way.length === 0 || (way.length === 1 && rootId === null)) return null;
+  if (way.length === 0 || (way.length === 1 && rootId === null)) return selectedId === null ? <PlaceLink /> : null;
 
   return (
     <nav className={styles.breadcrumb} aria-label={breadcrumb.label}>

@@ -31,8 +31,9 @@ export const ListBranch = memo(function ListBranch({ node, factsOf, lang }: Prop
     const office = selected ? lit?.lines.find(({ from, to }) => to === node.id && select.tree(state)?.byId.has(from) === false) : undefined;
     return lit?.tags.get(node.id) ?? lit?.gaps.get(node.id) ?? office?.whenHidden ?? undefined;
   });
+  const isPlace = useApp((state, select) => select.place(state) === node.id) && node.certainty !== "former" && node.certainty !== "gone";
   const look = looks[facts.kind];
-  const { card } = chartMessages[lang];
+  const { card, marks: { yourPlace } } = chartMessages[lang];
   const place = node.line === "staff" ? card.staff : node.line === "dotted" ? card.dotted : null;
   const marks = marksOf(facts, node, lang);
   const state = [selected && "selected", (marked || tag !== undefined) && "marked", (node.certainty === "former" || node.certainty === "gone") && "former"].filter(Boolean).join(" ");
@@ -60,6 +61,7 @@ export const ListBranch = memo(function ListBranch({ node, factsOf, lang }: Prop
           {place !== null && <Part className={styles.count}>{place}</Part>}
           {marks.map((mark) => <Part key={mark} className={styles.mark}>{mark}</Part>)}
           {tag !== undefined && <Part className={styles.mark}>{tag}</Part>}
+          {isPlace && <Part className={styles.place}>{yourPlace}</Part>}
           {marked && <Part className={styles.mark}>{card.highlighted}</Part>}
           {selected && <span className={styles.current} aria-hidden="true"> {words.current}</span>}
           <Details facts={facts} node={node} lang={lang} />

@@ -19,9 +19,10 @@ interface Props {
 }
 
 export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }: Props) {
+  const tags = [mark.placeTag, mark.tag];
   const state = [
     mark.selected && "selected", mark.onPath && "path", mark.dimmed && "dimmed", mark.marked && "marked",
-    mark.answers && "answers", mark.tag !== null && (mark.isGap ? "gap" : "tagged"), mark.certainty !== "yes" && mark.certainty,
+    mark.answers && "answers", mark.tag !== null && (mark.isGap ? "gap" : "tagged"), mark.placeTag !== null && "place", mark.certainty !== "yes" && mark.certainty,
   ].filter(Boolean).join(" ");
   return (
     <div
@@ -50,8 +51,12 @@ export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }
           <span key={index} className={styles.line} data-font={line.font} data-tone={line.tone}>{line.text} </span>
         ))}
       </span>
-      {mark.tag !== null && mark.tag !== "" && (
-        <span className={styles.tag} lang={mark.tagLang} data-sign={SIGN.exec(mark.tag)?.[0]} aria-hidden="true"><span>{mark.tag}</span></span>
+      {tags.some(Boolean) && (
+        <span className={styles.tags} lang={mark.tagLang} aria-hidden="true">
+          {tags.map((tag, index) => tag !== null && tag !== "" && (
+            <span key={index} className={styles.tag} data-place={index === 0 || undefined} data-sign={SIGN.exec(tag)?.[0]}><span>{tag}</span></span>
+          ))}
+        </span>
       )}
       {mark.partCount > 0 && (
         <span className={styles.count} data-toggle="" aria-hidden="true">

@@ -14,6 +14,8 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CompareToggle } from "../compare/CompareToggle";
 import { focusUnit } from "../focusUnit";
+import { Landing } from "../place/Landing";
+import { PlaceActions } from "../place/PlaceActions";
 import { QuoteActions } from "../quote/QuoteActions";
 import { Absence } from "./Absence";
 import { CitedPanel } from "./CitedPanel";
@@ -38,6 +40,7 @@ export function DetailsPanel() {
   const selectedId = useApp(({ view }) => view.selectedId);
   const rootId = useApp(({ view }) => view.rootId);
   const lang = useApp(({ view }) => view.lang);
+  const isPlace = useApp((state, select) => select.place(state) === selectedId);
   const panelId = useId();
   const profile = useMemo(
     () => (model === null || snapshot === null || selectedId === null ? null : unitProfile(model, snapshot, selectedId, lang, { withHistory: true })),
@@ -50,6 +53,7 @@ export function DetailsPanel() {
     actions.clearSelection();
     focusUnit(unit.id);
   };
+  const hasLanded = isPlace && profile.presence.state === "there";
   const isThere = profile.presence.state === "there";
   // The file was made for its own day. Of another day it only knows what has dates.
   const isOtherDay = profile.date < profile.fileDay;
@@ -86,14 +90,16 @@ export function DetailsPanel() {
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.close(unit.id)}>{words.actions.collapse}</button>}
         <CompareToggle unitId={unit.id} />
         <QuoteActions profile={profile} />
+        <PlaceActions key={unit.id} profile={profile} />
       </div>
-      {(isThere || !isOtherDay) && <ChainLadder profile={profile} />}
-      {(isThere || !isOtherDay) && <AnswersLadder profile={profile} />}
+      {hasLanded && <Landing profile={profile} />}
+      {!hasLanded && (isThere || !isOtherDay) && <ChainLadder profile={profile} />}
+      {!hasLanded && (isThere || !isOtherDay) && <AnswersLadder profile={profile} />}
       {isThere && <Duties profile={profile} />}
       {isOtherDay ? (
         <>
           <People profile={profile} />
-          <Parts profile={profile} />
+          {!hasLanded && <Parts profile={profile} />}
           <Relations profile={profile} />
           <History profile={profile} />
           <OfToday profile={profile} isDetailed={isDetailed} />
@@ -106,7 +112,7 @@ export function DetailsPanel() {
           <People profile={profile} />
           {isDetailed && profile.whole === null && <Figures profile={profile} />}
           {isDetailed && <Gaps profile={profile} />}
-          <Parts profile={profile} />
+          {!hasLanded && <Parts profile={profile} />}
           <Relations profile={profile} />
           <History profile={profile} />
           <Practical profile={profile} />

@@ -15,11 +15,18 @@ import { UnitLink } from "../UnitLink";
 import { SourceRefs } from "./SourceRefs";
 import styles from "./Details.module.css";
 
-export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
+interface LadderProps {
+  readonly profile: UnitProfile;
+  /** Inside a block that has a heading of its own. */
+  readonly title?: string;
+  readonly intro?: string;
+}
+
+export function ChainLadder({ profile, title }: LadderProps) {
   const words = useMessages(panelMessages);
   return (
     <section className={styles.section}>
-      <h3>{words.headings.belongsTo}</h3>
+      {title === undefined ? <h3>{words.headings.belongsTo}</h3> : <h4>{title}</h4>}
       <ol className={styles.ladder} data-line="under">
         {profile.chain.map((step, index) => (
           <li key={step.unit.id} className={index === 0 ? undefined : quoteStyles.row} aria-current={step.unit.id === profile.unit.id ? "true" : undefined}>
@@ -40,11 +47,12 @@ export function ChainLadder({ profile }: { readonly profile: UnitProfile }) {
   );
 }
 
-export function AnswersLadder({ profile }: { readonly profile: UnitProfile }) {
+export function AnswersLadder({ profile, title, intro }: LadderProps) {
   const words = useMessages(panelMessages);
   return (
     <section className={styles.section}>
-      <h3>{words.headings.answersTo}</h3>
+      {title === undefined ? <h3>{words.headings.answersTo}</h3> : <h4>{title}</h4>}
+      {intro !== undefined && <p className={styles.quiet}>{intro}</p>}
       <AnswersOf
         answers={profile.answers} otherMinistry={profile.otherMinistry} isOtherDay={profile.date < profile.fileDay}
         quoteOf={(office) => (context) => quoteAnswer(context, profile, office)}

@@ -22,6 +22,8 @@ import { offlineMessages } from "@/core/i18n/offlineMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
+import { quizMessages } from "@/core/i18n/quizMessages";
+import { placeMessages } from "@/core/i18n/placeMessages";
 import { placeMessages } from "@/core/i18n/placeMessages";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";

@@ -2,9 +2,9 @@
  * The site without a network. The host is really gone in these tests, and what a reader needs is asked for by name: every
  * page there is, every file that was built.
  */
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { offlineMessages } from "@/core/i18n/offlineMessages";
@@ -36,7 +36,15 @@ const test = base.extend<{ readonly site: SiteServer }>({
 
 test.use({ serviceWorkers: "allow" });
 
-const paths = (): readonly string[] => builtFiles(dist).map(({ url }) => url.replace(/^\./, ""));
+/** For the host only, or the worker itself. */
+const NOT_KEPT = ["/sw.js", "/_headers", "/headers.apache.conf", "/headers.nginx.conf"];
+
+/** Every file that was built, as paths on the host. Looked up here, so that the worker's own list is not held against itself. */
+function paths(): readonly string[] {
+  const found = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const all = found.map(({ parentPath, name }) => `/${relative(dist, join(parentPath, name)).split(sep).join("/")}`);
+  return all.filter((path) => !NOT_KEPT.includes(path));
+}
 
 /** What is kept on the device, as paths on the host. */
 function kept(page: Page): Promise<readonly string[]> {

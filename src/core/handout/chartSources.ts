@@ -1,5 +1,5 @@
 /** What a drawn chart rests on: the place of each card, who answers, a part in a subject, and what changed. */
-import type { SourceId, UnitId } from "@/core/org/fileFormat";
+import type { Source, SourceId, SourceKind, UnitId } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { accountability } from "@/core/time/accountability";
 import { intervalOn } from "@/core/time/intervalOn";
@@ -26,13 +26,21 @@ function officeSources(model: OrgModel, snapshot: StopDay["snapshot"], unit: Uni
   return result.kind === "stated" || result.kind === "derived" ? result.offices.flatMap(({ src }) => src) : [];
 }
 
-/** A place may rest on ten documents; the newest is enough to look it up. */
-function placeSources(model: OrgModel, day: StopDay, id: UnitId): readonly SourceId[] {
-  const published = (source: SourceId): string => model.sourceById.get(source)?.published ?? "";
-  return placedBy(model, day, id).toSorted((a, b) => published(b).localeCompare(published(a), "en")).slice(0, 1);
+/** What states a structure itself goes before what only mentions it. */
+const SECOND_HAND: ReadonlySet<SourceKind> = new Set(["press", "dataset", "book", "supplied", "inference"]);
+
+/** A place may rest on ten documents; the newest of the best is enough to look it up. */
+export function placeSources(model: OrgModel, day: Pick<StopDay, "drawn">, id: UnitId): readonly SourceId[] {
+  const rank = (source: Source | undefined): number =>
+    (source === undefined || SECOND_HAND.has(source.kind) ? 2 : source.kind === "web" ? 1 : 0);
+  return placedBy(model, day, id)
+    .map((each) => model.sourceById.get(each))
+    .toSorted((a, b) => rank(a) - rank(b) || (b?.published ?? "").localeCompare(a?.published ?? "", "en"))
+    .flatMap((source) => source?.id ?? [])
+    .slice(0, 1);
 }
 
-function placedBy(model: OrgModel, { drawn }: StopDay, id: UnitId): readonly SourceId[] {
+function placedBy(model: OrgModel, { drawn }: Pick<StopDay, "drawn">, id: UnitId): readonly SourceId[] {
   const unit = model.unitById.get(id);
   const box = drawn.decree?.boxes.find((each) => each.unit === id);
   if (box !== undefined) return box.src ?? drawn.decree?.src ?? [];

@@ -26,18 +26,22 @@ export interface ChartRoom extends Size {
   readonly leastPoints: number;
 }
 
-export interface StopChart {
+/** A part of the chart with what is needed to draw it. */
+export interface DrawnPart {
   readonly scene: Scene;
   /** All of the scene, with what lies outside its cards. */
   readonly bounds: Box;
   /** From the scene to the room. */
   readonly scale: number;
-  /** The words of each card in whole paragraphs: a card that can be edited breaks its own lines. */
-  readonly paragraphs: ReadonlyMap<UnitId, readonly TextLine[]>;
-  /** The same broken into the lines for which the card was made. */
+  /** The words of each card, broken into the lines for which it was made. */
   readonly lines: ReadonlyMap<UnitId, readonly TextLine[]>;
   /** Parts of a card that are not drawn; none: all of them are. */
   readonly missing: ReadonlyMap<UnitId, number>;
+}
+
+export interface StopChart extends DrawnPart {
+  /** The words in whole paragraphs: a card that can be edited breaks its own lines. */
+  readonly paragraphs: ReadonlyMap<UnitId, readonly TextLine[]>;
   /** Cards that are units and no headings, and how many of those the day has. */
   readonly shown: number;
   readonly total: number;
@@ -185,7 +189,7 @@ function countUnits(model: OrgModel, { drawn }: StopDay, ids: Iterable<UnitId>):
 }
 
 /** Cards, frames, lines and words, with the little that stands over an edge. */
-function boundsOf({ cards, frames, links }: Scene): Box {
+export function boundsOf({ cards, frames, links }: Scene): Box {
   const boxes: Box[] = [...cards.map(({ box }) => box), ...frames.map(({ box, title }) =>
     (title === null ? box : { ...box, y: box.y - 10, height: box.height + 10 }))];
   for (const { points, label } of links) {

@@ -60,7 +60,7 @@ export const alone = { near: 1.75, normal: 0.85, far: 0.5 } as const;
  * In a room a root font size of 30 px on a screen of 1920 × 1080 makes the 14 px of a card 24 px at 0.915, and so
  * the 19 px of the overview at 0.675. Type for looking closely is for nobody there.
  */
-export const together = { near: Infinity, normal: 0.92, far: 0.68 } as const;
+export const together = { near: Infinity, normal: 0.92, far: 0.675 } as const;
 export const toTheRoom: Closeness = { readable: 0.95, leastOpening: together.far, leastTogether: together.far, most: 1.25 };
 
 export const detailAt = ({ k }: Transform, detailFrom: Readonly<Record<"near" | "normal" | "far", number>>): Detail =>
@@ -201,7 +201,10 @@ function useStage(camera: Camera, scene: Scene, isPresented: boolean): void {
 
 function stageGroups({ cards }: Scene): readonly (readonly Box[])[] {
   const chosen = cards.find(({ selected }) => selected);
-  const lit = cards.filter(({ selected, onPath, answers, tag, isGap }) => selected || onPath || answers || (tag !== null && !isGap));
+  const tagged = cards.filter(({ tag, isGap }) => tag !== null && !isGap);
+  const lit = [...(chosen === undefined ? [] : [chosen]), ...cards.filter((card) => card !== chosen && (card.onPath || card.answers || card.marked || tagged.includes(card)))];
+  // Of many that belong together, as many as can be read.
+  if (lit.length > 1 && (chosen === undefined || tagged.length > 1)) return [lit.map(({ box }) => box)];
   const near = chosen === undefined ? [] : cards.filter(({ id, parentId }) => id === chosen.id || id === chosen.parentId || parentId === chosen.id);
   return [lit, near, chosen === undefined ? [] : [chosen]].map((group) => group.map(({ box }) => box));
 }

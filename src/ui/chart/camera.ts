@@ -3,7 +3,7 @@
  * render nothing in React, and nothing here knows it.
  */
 import { centreX, extentOf, type Box, type Extent, type Point, type Size } from "@/core/layout/geometry";
-import { clearOf, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
+import { clearOf, filled, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
 import type { Scene } from "@/core/scene/scene";
 import { panZoom, type PanZoom } from "./panZoom";
 import { motionMilliseconds, reducedMotion } from "./useAnimatedScene";
@@ -32,8 +32,8 @@ export interface Camera {
   /** The boxes that have to stay in view when the viewport changes its size. */
   keep(boxes: readonly Box[]): void;
   /**
-   * Shows one of the groups, each of which holds less than the one before, as large as it fits; without any, the opening
-   * picture. Stays with it, whatever size the viewport gets, until somebody looks elsewhere.
+   * Shows one of the groups, each of which holds less than the one before, as large as it fits, and of the last at least its
+   * first box; without any, the opening picture. Stays with it, whatever size the viewport gets, until somebody looks elsewhere.
    */
   stage(groups: readonly (readonly Box[])[]): void;
   readonly isStaged: () => boolean;
@@ -115,9 +115,11 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
   };
   const stagedAt = (groups: readonly (readonly Box[])[]): Transform => {
     const room = roomAround(size);
-    const fits = groups.filter((group) => group.length > 0).map((group) => {
-      const at = fit(extentOf(group), size, room, leastTogether, most);
-      return { at, isWhole: group.every((box) => reveal(at, box, size, inView) === at) };
+    const fits = groups.flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const at = filled(fit(extentOf(group), size, room, leastTogether, most, centreX(first)), scene?.extent ?? extentOf(group), size, room);
+      return [{ at: reveal(at, first, size, inView), isWhole: group.every((box) => reveal(at, box, size, inView) === at) }];
     });
     return (fits.find(({ isWhole }) => isWhole) ?? fits.at(-1))?.at ?? opening(leastOpening);
   };

@@ -4,7 +4,7 @@
  */
 import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { legendOf } from "@/core/handout/legend";
-import type { StopChart } from "@/core/handout/stopChart";
+import type { DrawnPart } from "@/core/handout/stopChart";
 import { cardPadding, type TextLine } from "@/core/scene/cardText";
 import { arrowHead, linkPath } from "@/core/scene/linkPath";
 import type { CardMark, LinkMark } from "@/core/scene/scene";
@@ -14,13 +14,15 @@ import { useMessages } from "@/state/useMessages";
 import styles from "./ChartFigure.module.css";
 
 interface Props {
-  readonly chart: Pick<StopChart, "scene" | "bounds" | "scale" | "lines" | "missing">;
+  readonly chart: DrawnPart;
   readonly caption: string;
+  /** Each card has a line to write on, behind what stands in large type. */
+  readonly isRuled?: boolean;
 }
 
 const RADIUS = 6;
 
-export function ChartFigure({ chart, caption }: Props) {
+export function ChartFigure({ chart, caption, isRuled = false }: Props) {
   const words = useMessages(handoutMessages);
   const { scene, bounds, scale, missing } = chart;
   return (
@@ -33,7 +35,7 @@ export function ChartFigure({ chart, caption }: Props) {
           <rect key={frame.id} data-mark="frame" data-shape={frame.shape} x={frame.box.x} y={frame.box.y} width={frame.box.width} height={frame.box.height} rx={10} />
         ))}
         {scene.links.toSorted((a, b) => Number(a.onPath) - Number(b.onPath)).map((link) => <Line key={link.id} link={link} />)}
-        {scene.cards.map((card) => <Card key={card.id} card={card} chart={chart} />)}
+        {scene.cards.map((card) => <Card key={card.id} card={card} chart={chart} isRuled={isRuled} />)}
         {scene.frames.map(({ id, title, box }) => title !== null && (
           <text key={id} data-font="heading" data-tone="muted" data-halo="" x={box.x + 18} y={box.y + 5}>{title}</text>
         ))}
@@ -66,7 +68,13 @@ function Line({ link: { points, grammar, dotted, onPath } }: { readonly link: Li
 
 const EDGE = 6;
 
-function Card({ card, chart }: { readonly card: CardMark; readonly chart: Props["chart"] }) {
+interface CardProps {
+  readonly card: CardMark;
+  readonly chart: DrawnPart;
+  readonly isRuled: boolean;
+}
+
+function Card({ card, chart, isRuled }: CardProps) {
   const { box, role, family, edge, shape, selected, lang, onPath } = card;
   const { rem } = chart.scene;
   const missing = chart.missing.get(card.id);
@@ -80,6 +88,9 @@ function Card({ card, chart }: { readonly card: CardMark; readonly chart: Props[
       {!isHeading && <path data-edge={edge} d={side} />}
       {!isHeading && edge === "double" && <path data-middle="" d={side} />}
       {lines.map(({ text, font, tone, y }) => <text key={y} data-font={font} data-tone={tone} x={left} y={y}>{text}</text>)}
+      {isRuled && lines.map(({ font, text, y }) => font === "farSmall" && (
+        <path key={y} data-rule="" d={`M${left + 8 + text.length * 11} ${y + 3}H${box.x + box.width - 8}`} />
+      ))}
       {missing !== undefined && lines[0] !== undefined && (
         <text data-font="body" data-tone="muted" textAnchor="end" x={box.x + box.width - 7} y={lines[0].y}>+{missing}</text>
       )}
@@ -93,7 +104,7 @@ function placedLines(lines: readonly TextLine[], top: number, rem: number): read
   return lines.map((line, index) => ({ ...line, y: top + heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0) - (heights[index] ?? 0) * 0.25 }));
 }
 
-function Legend({ chart }: { readonly chart: Props["chart"] }) {
+function Legend({ chart }: { readonly chart: DrawnPart }) {
   const lang = useApp(({ view }) => view.lang);
   return (
     <span className={styles.legend}>

@@ -19,7 +19,8 @@ export function ChainLadder({ question: { chain, date, lookUp } }: { readonly qu
     () => (model === null || chain === null ? [] : chain.units.map(createCiter(model, snapshotAt(model, date), lang).ref)),
     [model, chain, date, lang],
   );
-  if (chain === null) return null;
+  // A unit outside the tree sits under nothing that could be drawn.
+  if (chain === null || chain.units.length < 2) return null;
   const day = lookUp.date ?? null;
   return (
     <div className={styles.chain}>

@@ -19,7 +19,8 @@ const MOST_CHARS = 220;
 const MOST_WORDS_A_SENTENCE = 25;
 
 const model = orgModel(shippedFile());
-const tours = readdirSync(FOLDER).map((name) => ({ name, tour: JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as Tour }));
+/** In the order of the page, which is that of the file names. */
+const tours = readdirSync(FOLDER).toSorted().map((name) => ({ name, tour: JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as Tour }));
 
 interface NamedStop {
   /** `digitale-overheid 3`: as a reader counts. */
@@ -51,12 +52,13 @@ const namedIn = ({ selectedId, rootId, path, toggledIds }: ViewState): readonly 
 const standsOn = (id: UnitId, day: string): boolean => snapshotAt(model, day).certaintyOf.has(id);
 
 describe("our tours", () => {
-  it("are seven, each in a file of its own name", () => {
-    expect(tours.map(({ tour }) => tour.id).toSorted()).toEqual([
-      "agentschap-zbo-adviescollege", "bzk-in-vijf-minuten", "digitale-overheid", "koninkrijk-en-caribisch-nederland", "nieuw-bij-bzk",
-      "wie-legt-verantwoording-af", "wonen-gaat-en-komt",
+  it("are seven, from the first look to the long story, each in a file of its number and its id", () => {
+    expect(tours.map(({ tour }) => tour.id)).toEqual([
+      "bzk-in-vijf-minuten", "nieuw-bij-bzk", "wie-legt-verantwoording-af", "agentschap-zbo-adviescollege", "digitale-overheid",
+      "koninkrijk-en-caribisch-nederland", "wonen-gaat-en-komt",
     ]);
-    expect(tours.filter(({ name, tour }) => name !== `${tour.id}.json` || tour.format !== TOUR_FORMAT)).toEqual([]);
+    expect(tours.map(({ name }) => name)).toEqual(tours.map(({ tour }, at) => `0${at + 1}-${tour.id}.json`));
+    expect(tours.filter(({ tour }) => tour.format !== TOUR_FORMAT)).toEqual([]);
   });
 
   it("take a time that their stops can fill, and no more stops than a group can follow", () => {

@@ -25,8 +25,8 @@ export const quizQuestionMessages = messages(
       prompt: {
         responsible: (subject: string) => `Wie is verantwoordelijk voor dit onderwerp: ${subject}?`,
         policy: (subject: string) => `Wie maakt het beleid voor dit onderwerp: ${subject}?`,
-        executes: (subject: string) => `Wie voert dit uit: ${subject}?`,
-        supervises: (subject: string) => `Wie houdt toezicht op dit onderwerp: ${subject}?`,
+        executes: (subject: string) => `Wie doet in de praktijk het werk rond dit onderwerp: ${subject}?`,
+        supervises: (subject: string) => `Wie houdt toezicht bij dit onderwerp: ${subject}?`,
         advises: (subject: string) => `Wie geeft advies over dit onderwerp: ${subject}?`,
         finances: (subject: string) => `Wie betaalt mee aan dit onderwerp: ${subject}?`,
         owner: (subject: string) => `Wie is de eigenaar bij dit onderwerp: ${subject}?`,
@@ -34,7 +34,7 @@ export const quizQuestionMessages = messages(
       answer: {
         responsible: (subject: string, unit: string) => `${subject}: ${unit} is verantwoordelijk.`,
         policy: (subject: string, unit: string) => `${subject}: ${unit} maakt het beleid.`,
-        executes: (subject: string, unit: string) => `${subject}: ${unit} voert dit uit.`,
+        executes: (subject: string, unit: string) => `${subject}: ${unit} doet in de praktijk het werk.`,
         supervises: (subject: string, unit: string) => `${subject}: ${unit} houdt toezicht.`,
         advises: (subject: string, unit: string) => `${subject}: ${unit} geeft advies.`,
         finances: (subject: string, unit: string) => `${subject}: ${unit} betaalt mee.`,
@@ -68,13 +68,13 @@ export const quizQuestionMessages = messages(
     },
     kind: {
       prompt: (unit: string) => `What kind of organisation is this: ${unit}?`,
-      answer: (unit: string, kind: string) => `${unit} is of this kind: ${kind}.`,
+      answer: (unit: string, kind: string) => `${unit} is this kind of organisation: ${kind}.`,
     },
     subject: {
       prompt: {
         responsible: (subject: string) => `Who is responsible for this subject: ${subject}?`,
         policy: (subject: string) => `Who makes the policy for this subject: ${subject}?`,
-        executes: (subject: string) => `Who does the work for this subject: ${subject}?`,
+        executes: (subject: string) => `Who does the practical work on this subject: ${subject}?`,
         supervises: (subject: string) => `Who supervises this subject: ${subject}?`,
         advises: (subject: string) => `Who gives advice on this subject: ${subject}?`,
         finances: (subject: string) => `Who helps to pay for this subject: ${subject}?`,
@@ -83,7 +83,7 @@ export const quizQuestionMessages = messages(
       answer: {
         responsible: (subject: string, unit: string) => `${subject}: ${unit} is responsible.`,
         policy: (subject: string, unit: string) => `${subject}: ${unit} makes the policy.`,
-        executes: (subject: string, unit: string) => `${subject}: ${unit} does the work.`,
+        executes: (subject: string, unit: string) => `${subject}: ${unit} does the practical work.`,
         supervises: (subject: string, unit: string) => `${subject}: ${unit} supervises.`,
         advises: (subject: string, unit: string) => `${subject}: ${unit} gives advice.`,
         finances: (subject: string, unit: string) => `${subject}: ${unit} helps to pay.`,
@@ -91,8 +91,8 @@ export const quizQuestionMessages = messages(
       },
     },
     abbreviation: {
-      prompt: (abbr: string) => `What is ${abbr} the abbreviation of?`,
-      answer: (abbr: string, unit: string) => `${abbr} is the abbreviation of ${unit}.`,
+      prompt: (abbr: string) => `Which of these is ${abbr} for short, after its Dutch name?`,
+      answer: (abbr: string, unit: string) => `${abbr} is short for the Dutch name of: ${unit}.`,
     },
     time: {
       year: (event: string) => `In which year was this: ${event}?`,

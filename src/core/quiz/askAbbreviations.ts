@@ -23,6 +23,8 @@ export function askAbbreviations(ground: Ground): readonly Askable[] {
     const { abbr, nl } = snapshot.nameOf(id);
     const firm = firmUnit(model, snapshot, id, ["name"]);
     if (firm === null || abbr === undefined || NOT_ASKED.has(firm.unit.kind) || holders.get(letters(abbr))?.size !== 1) return [];
+    // "Cft" is what people call the Cft BES too.
+    if (model.file.units.some(({ names }) => names.some((name) => name.abbr?.startsWith(`${abbr} `)))) return [];
     // An official name of one word, or one that holds the abbreviation, says it all.
     return [nl, nameOf(id).en.text].some((text) => letters(text).includes(letters(abbr))) ? [] : [{ ...firm, abbr }];
   });

@@ -4,6 +4,7 @@
  */
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import type { UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { OrgModel } from "@/core/org/orgModel";
 import { isPlaceUnknown } from "@/core/time/placeUnknown";
 import type { QuizLevel } from "@/core/view/viewState";
 import { LEVELS, type Askable } from "./askable";
@@ -71,7 +72,14 @@ const levelsOf = (above: UnitKind | undefined): readonly QuizLevel[] => (above =
 function firmPlace({ model, snapshot }: Ground, id: UnitId) {
   const firm = firmUnit(model, snapshot, id, ["place", "name"]);
   if (firm === null || NOT_ABOVE.has(firm.unit.kind) || snapshot.lineOf.get(id) !== "solid" || isPlaceUnknown(firm.unit, snapshot)) return null;
-  return firm.evidence;
+  return isDrawnElsewhere(model, id, snapshot.parentOf.get(id) ?? null) ? null : firm.evidence;
+}
+
+/** Whether the newest document that has the unit hangs it, or one of its boxes, somewhere else than we do. */
+function isDrawnElsewhere({ file }: OrgModel, id: UnitId, above: UnitId | null): boolean {
+  const newest = file.snapshots.filter(({ boxes }) => boxes.some(({ unit }) => unit === id))
+    .toSorted((a, b) => (a.from ?? "").localeCompare(b.from ?? "")).at(-1);
+  return newest?.boxes.some(({ unit, parent }) => unit === id && parent !== above) ?? false;
 }
 
 function canBeAbove({ model, snapshot }: Ground, id: UnitId): boolean {

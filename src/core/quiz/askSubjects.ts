@@ -1,5 +1,6 @@
 /**
- * Who makes the policy, does the work, supervises, gives advice? Only where one unit alone has that part in the subject.
+ * Who makes the policy, does the work, supervises, gives advice? Only where one unit alone has that part in the subject,
+ * and in the whole of it: a remark on a part says that it is about less, or about something else.
  * A wrong answer has nothing to do with it: no part in it, in a subject of the same words or in one of the same social
  * task, no place above or below anyone who has, no relation with the right answer, and no word of it in its name, tasks
  * or topics.
@@ -19,6 +20,9 @@ const NO_ANSWER: ReadonlySet<UnitKind> = new Set(["group", "ministry", "politica
 
 type Role = Subject["units"][number];
 
+/** Of a subject nobody is the owner; the word is about an organisation that has a part in it. */
+const isWhole = ({ role, note }: Role): boolean => role !== "owner" && note === undefined;
+
 export function askSubjects(ground: Ground): readonly Askable[] {
   const { model, snapshot, prominence } = ground;
   const doers = snapshot.unitIds.filter((id) => {
@@ -28,7 +32,7 @@ export function askSubjects(ground: Ground): readonly Askable[] {
   });
   const words = new Map(doers.map((id) => [id, wordsOf(ground, id)]));
   const asked = model.file.subjects.flatMap((subject) => {
-    const parts = subject.units.filter((part) => isAlone(subject, part) && doers.includes(part.unit));
+    const parts = subject.units.filter((part) => isWhole(part) && isAlone(subject, part) && doers.includes(part.unit));
     if (parts.length === 0 || isDoubted(ground, subject)) return [];
     const others = doers.filter((id) => hasNothingToDoWith(ground, subject, id, words));
     return parts.flatMap((part) => askPart(ground, subject, part, others));

@@ -35,7 +35,8 @@ export function askTimes(ground: Ground): readonly Askable[] {
     // A text that was amended later carries the day of its first publication: the event is younger, and shown all the same.
     return evidence === null ? [] : [{ event, evidence: shownOn(evidence, event.date), year: yearOf(event.date) }];
   });
-  const clear = known.filter(({ event }) => !known.some((other) => other.event !== event && looksLike(named(event.title), named(other.event.title))));
+  const { events } = ground.model.file;
+  const clear = known.filter(({ event }) => !events.some((other) => other !== event && looksLike(named(event.title), named(other.title))));
   const great = clear.filter(({ event }) => isGreat(ground, event));
   const levels = levelsByRank(clear, ({ event }) => Math.max(0, ...unitsOf(event).filter((id) => id !== ground.model.meta.subject).map(ground.prominence)));
   return clear.flatMap((each) => [

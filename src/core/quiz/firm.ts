@@ -23,9 +23,11 @@ const HEDGE = /afgeleid|volgt uit|bevestigd|vermoed|waarschijnlijk|onzeker|onbek
 export function firmEvidence(model: OrgModel, { src, asOf, confidence, note }: Evidence): FirmEvidence | null {
   if (confidence !== "primary" || HEDGE.test(note?.nl ?? "")) return null;
   const sources = (src ?? []).flatMap((id) => model.sourceById.get(id) ?? []);
-  const citable = sources.filter(({ title, url, published }) => title !== "" && (url !== undefined || published !== undefined));
+  // Only what is official is shown beside an answer: a record may also name whoever contradicts it.
+  const citable = sources.filter(({ title, kind, url, published, publisher }) => title !== "" && (url !== undefined || published !== undefined)
+    && !WEAK_SOURCES.has(kind) && publisher !== "Wikipedia");
   const day = asOf ?? citable.flatMap(({ published }) => published ?? []).toSorted().at(-1);
-  if (day === undefined || !citable.some(({ kind }) => !WEAK_SOURCES.has(kind))) return null;
+  if (day === undefined || citable.length === 0) return null;
   return { sources: citable.map(({ id }) => id), asOf: day };
 }
 
@@ -74,13 +76,17 @@ const yearsIn = (texts: readonly Text[]): readonly number[] =>
 /** The years that a text names. */
 export const namedYears = (...texts: readonly (Text | undefined)[]): readonly number[] => yearsIn(texts.filter((text) => text !== undefined));
 
+/** An organisation decree says since when it describes something so, and often follows a change months later. */
+const restsOnDecreeTextAlone = ({ sourceById }: OrgModel, { sources }: FirmEvidence): boolean =>
+  sources.every((id) => /^organisatiebesluit/i.test(sourceById.get(id)?.title ?? ""));
+
 /**
  * Known to the day by an official document, and no doubt about what happened to its units. Ministries and tasks are in so
  * many events that a doubt about them alone counts only if it speaks of the year of the event.
  */
 export function firmEvent(model: OrgModel, event: OrgEvent): FirmEvidence | null {
   const evidence = firmEvidence(model, event);
-  if (evidence === null || !isDay(event.date)) return null;
+  if (evidence === null || !isDay(event.date) || HEDGE.test(event.text?.nl ?? "") || restsOnDecreeTextAlone(model, evidence)) return null;
   const units = new Set([...event.before, ...event.after]);
   const year = Number(event.date.slice(0, 4));
   const isDoubted = [...model.file.contradictions, ...model.file.unknowns].some((doubt) => {

@@ -65,6 +65,14 @@ describe("thousands of questions from the data", () => {
     expect(where(({ evidence }) => !/^\d{4}(-\d\d){0,2}$/.test(evidence.asOf))).toEqual([]);
   });
 
+  it("show beside an answer nothing but what is official", () => {
+    const isUnofficial = (id: string): boolean => {
+      const source = model.sourceById.get(id);
+      return source?.publisher === "Wikipedia" || ["press", "book", "supplied", "inference"].includes(source?.kind ?? "");
+    };
+    expect(where(({ evidence }) => evidence.sources.some(isUnofficial))).toEqual([]);
+  });
+
   it("are complete in both languages, and mark what stays Dutch", () => {
     for (const lang of ["nl", "en"] as const) {
       const texts = (question: Question) => [...question.prompt[lang], ...question.evidence.text[lang], ...question.options.map(({ label }) => label[lang])];
@@ -138,6 +146,38 @@ describe("a question about a place", () => {
         if (at > 0) expect(context.snapshot.parentOf.get(chain?.units[at - 1] ?? "")).toBe(unit);
       }
     }
+  });
+});
+
+describe("a question about a place, a subject, a year or an abbreviation", () => {
+  const askedOf = (ids: (about: Question["about"]) => string | null, kind: Question["kind"]): ReadonlySet<string | null> =>
+    new Set(questions.filter((question) => question.kind === kind).map(({ about }) => ids(about)));
+
+  it("leaves out what the newest chart draws in two places", () => {
+    const newest = model.file.snapshots.find(({ id }) => id === "chart-2025-12")?.boxes ?? [];
+    const inTwo = newest.filter(({ unit, parent }) => newest.some((other) => other.unit === unit && other.parent !== parent)).map(({ unit }) => unit);
+    expect(inTwo).toContain("dir-fez");
+    const asked = askedOf(({ unit }) => unit, "place");
+    expect(inTwo.filter((unit) => asked.has(unit))).toEqual([]);
+  });
+
+  it("takes no part in a subject that holds for less than the whole, and no owner", () => {
+    const isPartial = ({ about, id }: Question): boolean => model.file.subjects.some((subject) => subject.id === about.subject
+      && subject.units.some(({ unit, role, note }) => unit === about.unit && id.endsWith(`/${role}`) && (note !== undefined || role === "owner")));
+    expect(where((question) => question.kind === "subject" && isPartial(question))).toEqual([]);
+  });
+
+  it("takes no day from the text of an organisation decree alone, and no title that names two events", () => {
+    const asked = askedOf(({ event }) => event, "time");
+    const events = model.file.events.filter(({ id }) => asked.has(id));
+    const isDecree = (id: string): boolean => model.sourceById.get(id)?.title.startsWith("Organisatiebesluit") ?? false;
+    expect(events.filter(({ src = [] }) => src.every(isDecree)).map(({ id }) => id)).toEqual([]);
+    expect(events.filter((event) => model.file.events.some((other) => other !== event && other.title.nl === event.title.nl)).map(({ id }) => id)).toEqual([]);
+    expect(events.filter(({ title }) => /baten-lasten/.test(title.nl)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("takes no abbreviation with which another one begins", () => {
+    expect(askedOf(({ unit }) => unit, "abbreviation").has("cft-csm")).toBe(false);
   });
 });
 

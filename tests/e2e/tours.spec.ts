@@ -96,7 +96,7 @@ test("a tour is made from two places, ordered by keyboard, kept, and given on as
   // It is still there after the page was closed.
   await page.reload();
   await button(page, "Kopieer een link Twee diensten").click();
-  await expect(page.getByText("De link is gekopieerd. De hele rondleiding zit erin.")).toBeVisible();
+  await expect(page.getByText("De link is gekopieerd. De hele rondleiding zit erin, ook uw notities.")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\?v=1&page=tours#tour=1\.[\w-]+$/);
 

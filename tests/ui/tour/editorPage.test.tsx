@@ -97,9 +97,9 @@ describe("the editor of a tour", () => {
     expect(store.getState().view).toMatchObject({ page: null, selectedId: "logius", tour: null });
   });
 
-  it("is there in English, with each field in its own language", () => {
+  it("is there in English, with the reader's own language first", () => {
     opened({}, "en");
-    expect(screen.getByRole("textbox", { name: "Title" }).getAttribute("lang")).toBe("nl");
-    expect(screen.getByRole("textbox", { name: "Title in English", hidden: true }).getAttribute("lang")).toBe("en");
+    expect(screen.getByRole("textbox", { name: "Title" }).getAttribute("lang")).toBe("en");
+    expect(screen.getByRole("textbox", { name: "Title in Dutch", hidden: true }).getAttribute("lang")).toBe("nl");
   });
 });

@@ -82,7 +82,7 @@ export function StopEditor({ id, stop, at, count, isDragged, onChange, onMove, o
         <Field label={words.notes} value={stop.notes?.nl} lang="nl" most={MAX_NOTES_CHARS} rows={3} onChange={(text) => notes(text, "nl")} />
         <Field label={words.notesEn} value={stop.notes?.en} lang="en" most={MAX_NOTES_CHARS} rows={3} onChange={(text) => notes(text, "en")} />
       </details>
-      <button type="button" className={styles.look} onClick={look}>{words.look}<span className="visually-hidden">: {words.stop(at + 1)}</span></button>
+      <button type="button" className={styles.look} onClick={look}>{words.look} <span className="visually-hidden">{words.stop(at + 1)}</span></button>
     </li>
   );
 }

@@ -8,7 +8,7 @@
 import type { Id } from "@/core/org/fileFormat";
 import { readTour } from "@/core/org/parseTour";
 import type { Tour } from "@/core/org/tourFormat";
-import { freeId } from "@/core/tour/draft";
+import { emptyTour, freeId } from "@/core/tour/draft";
 import type { Classroom } from "./appState";
 import type { AppStore } from "./createAppStore";
 import { fetchedParts, type FetchText } from "./loadOrg";
@@ -48,8 +48,8 @@ function readKept(storage: () => ClassroomStorage): Kept {
     const store = storage();
     const tours = valueIn(store.getItem(TOURS_KEY));
     const reached = valueIn(store.getItem(REACHED_KEY));
-    const found = readTours(tours);
-    return { ...found, reached: readReached(reached), keeping: found.isWhole ? "kept" : "unreadable" };
+    const { isWhole, ...found } = readTours(tours);
+    return { ...found, reached: readReached(reached), keeping: isWhole ? "kept" : "unreadable" };
   } catch {
     return { ...nothing, keeping: "forbidden" };
   }
@@ -68,7 +68,8 @@ function readTours(kept: unknown): Pick<Classroom, "own" | "draft"> & { readonly
   if (kept === null) return { own: [], draft: null, isWhole: true };
   const { own, draft } = (typeof kept === "object" ? kept : {}) as { readonly own?: unknown; readonly draft?: unknown };
   const list = Array.isArray(own) ? own : [];
-  const tours = list.flatMap((each) => readTour(each).tour ?? []);
+  // What is not finished is kept as well.
+  const tours = list.flatMap((each) => readTour(each, { isDraft: true }).tour ?? []);
   const open = draft === null || draft === undefined ? null : readTour(draft, { isDraft: true }).tour;
   const isWhole = Array.isArray(own) && tours.length === list.length && (open !== null || draft === null || draft === undefined);
   // Two of one id could not be told apart in an address.
@@ -122,6 +123,22 @@ function written(storage: () => ClassroomStorage, key: string, value: unknown): 
 }
 
 // Changes, as plain functions
+
+/** What was being made goes to its place among the own tours, finished or not; an empty one goes. */
+export function closeDraft(classroom: Classroom): Classroom {
+  const { draft } = classroom;
+  if (draft === null) return classroom;
+  const tidy = readTour(draft, { isDraft: true }).tour ?? draft;
+  const isNothing = tidy.stops.length === 0 && Object.keys(tidy.title).length === 0;
+  return { ...(isNothing ? classroom : keepTour(classroom, tidy)), draft: null };
+}
+
+/** Takes up one of the own tours, or begins a new one; what was being made is put aside. */
+export function openDraft(classroom: Classroom, tour: Tour | null): Classroom {
+  const closed = closeDraft(classroom);
+  const taken = new Set([...closed.made, ...closed.own].map(({ id }) => id));
+  return { ...closed, draft: tour ?? emptyTour(freeId("rondleiding", (id) => taken.has(id))) };
+}
 
 /** The tour at its place among the own ones, or at their end. */
 export function keepTour(classroom: Classroom, tour: Tour): Classroom {

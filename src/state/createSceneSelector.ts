@@ -31,7 +31,7 @@ export function createSceneSelector(selectors: Selectors): SceneSelector {
   const factsOf = memoizeLast(factsFromModel);
   const wordsOf = memoizeLast(sceneWords);
   const layouterOf = memoizeLast((facts: FactsOf, metrics: TextMetrics, lang: Lang) =>
-    createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem)));
+    createLayoutTree((node, role) => cardSize(facts(node.id), node, role, wordsOf(lang), metrics), spacingAt(metrics.rem, metrics.least !== undefined)));
   const layoutOf = memoizeLast((layouter: ReturnType<typeof createLayoutTree>, ...rest: Parameters<typeof layouter>) => layouter(...rest));
   const anchoredOf = createSteadyLayout();
   let last: Scene | undefined;

@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
 import { HASHED_FOLDERS, headerFiles } from "./securityHeaders.ts";
 import { SINGLE_MODE } from "./singleFilePlugin.ts";
@@ -52,7 +52,7 @@ export function serviceWorkerPlugin(): Plugin {
       sequential: true,
       async handler(error?: Error) {
         if (error !== undefined) return;
-        const folder = join(config.root, config.build.outDir);
+        const folder = resolve(config.root, config.build.outDir);
         // The licences of what is in the worker come first: their file is one of those it keeps.
         const { licences } = await workerOf([], config.root);
         appendFileSync(join(folder, LICENCES), licences);

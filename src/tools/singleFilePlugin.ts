@@ -15,7 +15,7 @@ export const SINGLE_FILE = "wie-doet-wat-bij-bzk.html";
 const PAGE = "index.html";
 const LICENCES = "licences.md";
 
-/** Code that cannot end the element it stands in, nor begin a comment there. Both can only stand in its texts. */
+/** Code that cannot end the element it stands in, nor begin a comment there: in code, both stand in texts only. */
 function codeInElement(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, String.raw`\x3C`);
 }
@@ -65,7 +65,7 @@ export function singlePage(page: string, { script, style, icon, licences }: Cont
   const withIcon = put(withoutFiles, /href="[^"]*favicon\.svg"/, `href="data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}"`);
   const withStyle = put(withIcon, "</head>", `  <style>${style}</style>\n  </head>`);
   const last = [
-    `<script type="text/markdown" id="licences">\n${licences.replaceAll("<", "&lt;")}</script>`,
+    `<script type="text/markdown" id="licences">\n${codeInElement(licences)}</script>`,
     `<script type="module">${code}</script>`,
   ];
   return put(withStyle, "</body>", `${last.join("\n")}\n  </body>`);

@@ -65,7 +65,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const path = useApp(({ view }) => view.path);
   const page = useApp(({ view }) => view.page);
   const isPresenting = useApp(({ view }) => view.presenting);
-  const onTour = useApp(({ view }) => view.tour !== null);
+  const onTour = useApp(({ view, classroom }) => view.tour !== null || (classroom?.draft ?? null) !== null);
   const against = useApp(({ view }) => view.against);
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const isEmpty = useApp((state, select) => select.tree(state)?.nodes.length === 0);

@@ -33,7 +33,8 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
       <SubjectsLink>{pages.subjectsLink}</SubjectsLink>
       <button type="button" className={styles.keys} onClick={onKeys}>{words.toolbar.keys}</button>
       <AddressLink to={{ page: "known" }} aria-current={page === "known" ? "page" : undefined} onGo={() => actions.showPage("known")}>{words.footer.known}</AddressLink>
-      <a href="bzk-tree.json" download>{words.footer.download}</a>
+      {/* The build that is one file has no other file beside it. */}
+      {import.meta.env.MODE !== "single" && <a href="bzk-tree.json" download>{words.footer.download}</a>}
       <PrintAddress className={styles.printOnly} />
       <span className={styles.official}>{words.status.notOfficial}</span>
     </footer>

@@ -85,6 +85,22 @@ describe("fetchedParts", () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it("reads them from the page itself where they stand in it", async () => {
+    vi.doMock("virtual:org-data", () => ({ structure: "#data-structure", details: "#data-details", tours: "#data-tours" }));
+    vi.resetModules();
+    const ask = vi.spyOn(globalThis, "fetch");
+    const here = (await import("@/state/loadOrg")).fetchedParts();
+    const data = document.createElement("script");
+    data.type = "application/json";
+    data.id = "data-structure";
+    data.textContent = '{"format":"organogram/1"}';
+    document.body.append(data);
+    expect(await here("structure")).toBe('{"format":"organogram/1"}');
+    await expect(here("details")).rejects.toThrow("#data-details");
+    expect(ask).not.toHaveBeenCalled();
+    data.remove();
+  });
+
   it("takes an error page for no text", async () => {
     vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("Not found", { status: 404 }));
     await expect(fetchedParts()("details")).rejects.toThrow("details: 404");

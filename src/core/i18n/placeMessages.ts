@@ -18,8 +18,7 @@ export const placeMessages = messages(
     isPlaceForNow: "Dit is uw plek. Dit apparaat bewaart niets, dus dat geldt tot u de pagina sluit.",
     letGone: "Dit is niet meer uw plek.",
 
-    /** Before the name. */
-    goTo: "Naar uw plek:",
+    goTo: "Naar uw plek",
     notThisDay: "niet te zien op deze dag",
     ended: "bestaat niet meer",
     unknown: "Uw plek staat niet meer in onze gegevens.",
@@ -78,7 +77,7 @@ export const placeMessages = messages(
     isPlaceForNow: "This is your place. This device keeps nothing, so it holds until you close the page.",
     letGone: "This is no longer your place.",
 
-    goTo: "To your place:",
+    goTo: "To your place",
     notThisDay: "not to be seen on this day",
     ended: "no longer exists",
     unknown: "Your place is no longer in our data.",

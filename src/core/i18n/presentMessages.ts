@@ -12,7 +12,6 @@ export const presentMessages = messages(
     changes: (from: string, to: string) => `Wat veranderde er van ${from} tot en met ${to}?`,
     path: (from: string, to: string) => `De weg van ${from} naar ${to}`,
     undescribed: "Wij weten niet wat dit onderdeel doet: wij hebben er geen tekst met een bron over.",
-    sourceOfEach: "De bron van elk onderdeel vindt u in het schema.",
     unknownTour: "Deze rondleiding staat niet op dit apparaat.",
     gone: "Iets uit deze stop bestaat niet op deze dag. De rest ziet u wel.",
 
@@ -76,6 +75,7 @@ export const presentMessages = messages(
     reset: "Zet op nul",
     blankNow: "Het scherm in de zaal is zwart.",
     unblank: "Haal zwart weg",
+    fullHint: "Wilt u de presentatie over het hele scherm? Druk in dat venster op F.",
   },
   {
     main: "Presentation",
@@ -85,7 +85,6 @@ export const presentMessages = messages(
     changes: (from: string, to: string) => `What changed from ${from} up to and including ${to}?`,
     path: (from: string, to: string) => `The way from ${from} to ${to}`,
     undescribed: "We do not know what this unit does: we have no text with a source about it.",
-    sourceOfEach: "The source of each unit is in the chart.",
     unknownTour: "This tour is not on this device.",
     gone: "Something in this stop does not exist on this day. You do see the rest.",
 
@@ -148,5 +147,6 @@ export const presentMessages = messages(
     reset: "Set to zero",
     blankNow: "The screen in the room is black.",
     unblank: "Take black away",
+    fullHint: "Do you want the presentation on the whole screen? Press F in that window.",
   },
 );

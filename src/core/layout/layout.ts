@@ -72,17 +72,18 @@ export interface Spacing {
   readonly rowGenerations: number;
 }
 
-export function spacingAt(rem: CssPixels): Spacing {
+/** `isTight`: where type is large and every row counts. */
+export function spacingAt(rem: CssPixels, isTight = false): Spacing {
   const scale = rem / 16;
   return {
     columnGap: 14 * scale,
     indent: 14 * scale,
     listGap: 8 * scale,
-    rowGap: 32 * scale,
-    chainGap: 20 * scale,
+    rowGap: (isTight ? 26 : 32) * scale,
+    chainGap: (isTight ? 14 : 20) * scale,
     staffGap: 36 * scale,
-    sectionGap: 26 * scale,
-    framePadding: 12 * scale,
+    sectionGap: (isTight ? 20 : 26) * scale,
+    framePadding: (isTight ? 10 : 12) * scale,
     frameColumns: 8,
     longestRow: 10,
     wrappedRows: 4,

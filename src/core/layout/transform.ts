@@ -107,6 +107,17 @@ export function keepInSight(t: Transform, extent: Extent, viewport: Size, margin
   return x === t.x && y === t.y ? t : { k: t.k, x, y };
 }
 
+/** Leaves no more empty room at an edge than the inset while there is more of the chart on the other side. */
+export function filled(t: Transform, [[x0, y0], [x1, y1]]: Extent, viewport: Size, inset: Inset): Transform {
+  const along = (at: number, from: number, to: number, before: number, room: number, after: number): number =>
+    ((to - from) * t.k <= room - before - after ? at : Math.min(before - from * t.k, Math.max(room - after - to * t.k, at)));
+  return {
+    k: t.k,
+    x: along(t.x, x0, x1, inset.left, viewport.width, inset.right),
+    y: along(t.y, y0, y1, inset.top, viewport.height, inset.bottom),
+  };
+}
+
 export const mix = (a: Transform, b: Transform, t: number): Transform => {
   // Scales are mixed as zoom steps, so that a change feels even.
   const k = a.k * Math.pow(b.k / a.k, t);

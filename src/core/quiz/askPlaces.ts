@@ -81,10 +81,10 @@ function canBeAbove({ model, snapshot }: Ground, id: UnitId): boolean {
 
 /** Has parts of its own, so that it could be, and nothing at all ties it to what is asked about. */
 function mayBeWrong(ground: Ground, id: UnitId, above: UnitId, other: UnitId): boolean {
-  const { snapshot, isInOneLine, hasTies, nameOf } = ground;
+  const { snapshot, isInOneLine, everUnder, hasTies, nameOf } = ground;
   return canBeAbove(ground, other) && (snapshot.childrenOf.get(other)?.length ?? 0) > 0
     && !isInOneLine(other, id) && !isInOneLine(other, above)
-    && !hasTies(id, other) && !hasTies(other, id) && !givesAway(nameOf(id), nameOf(other));
+    && !everUnder(id, other) && !hasTies(id, other) && !hasTies(other, id) && !givesAway(nameOf(id), nameOf(other));
 }
 
 /** Up through the tree for as long as each place is certain: a disputed link is not shown as the answer. */

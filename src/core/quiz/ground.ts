@@ -17,6 +17,8 @@ export interface Ground {
   readonly isInOneLine: (a: UnitId, b: UnitId) => boolean;
   /** All that any record ties to the unit: a relation of any kind and any time, a place, a box of a document. */
   readonly tiedTo: (id: UnitId) => ReadonlySet<UnitId>;
+  /** Whether the unit ever hung under the other, by any record or document, however far below. */
+  readonly everUnder: (id: UnitId, other: UnitId) => boolean;
   /** Whether any record ties the unit to the other, to what sits under that, or to what is right above it. */
   readonly hasTies: (id: UnitId, other: UnitId) => boolean;
   /** How much the file says of a unit: what is spoken of most is known best. */
@@ -41,11 +43,17 @@ export function groundOf(model: OrgModel): Ground {
   for (const { boxes } of model.file.snapshots) {
     for (const { unit, parent } of boxes) if (parent !== null) boxParents.set(unit, [...(boxParents.get(unit) ?? []), parent]);
   }
+  const parentsOf = (id: UnitId): readonly UnitId[] =>
+    [...(model.unitById.get(id)?.placements ?? []).flatMap(({ parent }) => parent ?? []), ...boxParents.get(id) ?? []];
+  const everAbove = remembered((id: UnitId): ReadonlySet<UnitId> => {
+    const found = new Set(parentsOf(id));
+    for (const each of found) for (const parent of parentsOf(each)) found.add(parent);
+    return found;
+  });
   const tiedTo = remembered((id: UnitId): ReadonlySet<UnitId> => new Set([
     ...model.relationsFrom(id).map(({ to }) => to),
     ...model.relationsTo(id).map(({ from }) => from),
-    ...(model.unitById.get(id)?.placements ?? []).flatMap(({ parent }) => parent ?? []),
-    ...boxParents.get(id) ?? [],
+    ...parentsOf(id),
   ]));
   const hasTies = (id: UnitId, other: UnitId): boolean => [...tiedTo(id)].some((tied) => tied === other || lineOf(tied).includes(other));
   const prominence = remembered((id: UnitId): number =>
@@ -53,6 +61,7 @@ export function groundOf(model: OrgModel): Ground {
     + model.tasksOf(id).length + model.figuresOf(id).length + model.eventsOf(id).length + (snapshot.childrenOf.get(id)?.length ?? 0));
   return {
     model, snapshot, on, lineOf, isInOneLine, tiedTo, hasTies, prominence,
+    everUnder: (id, other) => everAbove(id).has(other),
     nameOf: (id) => named(snapshot.nameOf(id)),
   };
 }

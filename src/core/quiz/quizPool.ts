@@ -1,6 +1,6 @@
 /** All that can be asked of a file, made once: a round only draws from it. */
 import type { OrgModel } from "@/core/org/orgModel";
-import type { QuizKind } from "@/core/view/viewState";
+import type { QuizKind, QuizLevel } from "@/core/view/viewState";
 import { askAbbreviations } from "./askAbbreviations";
 import type { Askable } from "./askable";
 import { askKinds } from "./askKinds";
@@ -8,6 +8,7 @@ import { askMinisters } from "./askMinisters";
 import { askPlaces } from "./askPlaces";
 import { askSubjects } from "./askSubjects";
 import { askTimes } from "./askTimes";
+import type { QuestionOption } from "./question";
 import { groundOf, type Ground } from "./ground";
 
 export type QuizPool = Readonly<Record<QuizKind, readonly Askable[]>>;
@@ -19,8 +20,19 @@ const makers: Readonly<Record<QuizKind, (ground: Ground) => readonly Askable[]>>
 /** Takes longer than a round; whoever asks more than once keeps it beside the model. */
 export function quizPool(model: OrgModel): QuizPool {
   const ground = groundOf(model);
-  const of = (kind: QuizKind): readonly Askable[] => makers[kind](ground);
+  const of = (kind: QuizKind): readonly Askable[] => makers[kind](ground).map(ranksOnce);
   return {
     place: of("place"), minister: of("minister"), kind: of("kind"), subject: of("subject"), abbreviation: of("abbreviation"), time: of("time"),
   };
+}
+
+/** The wrong answers of a level are put in order once, and not for each round. */
+function ranksOnce(askable: Askable): Askable {
+  const ranked = new Map<QuizLevel, readonly QuestionOption[]>();
+  const wrong = (level: QuizLevel): readonly QuestionOption[] => {
+    const found = ranked.get(level) ?? askable.wrong(level);
+    ranked.set(level, found);
+    return found;
+  };
+  return { ...askable, wrong };
 }

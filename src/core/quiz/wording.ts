@@ -53,12 +53,19 @@ function wordsOf({ text }: Words): readonly string[] {
   return words;
 }
 
-const folded = (words: Words): string => wordsOf(words).join(" ");
+/** With a blank at both ends, so that only whole words are found in it. */
+const foldedText = new Map<string, string>();
+
+function folded(words: Words): string {
+  const text = foldedText.get(words.text) ?? ` ${wordsOf(words).join(" ")} `;
+  foldedText.set(words.text, text);
+  return text;
+}
 
 /** Whether a reader may take the one for the other, in either language: alike, or the one within the other. */
 export function looksLike(a: Named, b: Named): boolean {
   return (["nl", "en"] as const).some((lang) => {
-    const [one, other] = [` ${folded(a[lang])} `, ` ${folded(b[lang])} `];
+    const [one, other] = [folded(a[lang]), folded(b[lang])];
     return one.includes(other) || other.includes(one);
   });
 }

@@ -72,12 +72,18 @@ export function cardSize(
 
 const headingFont = (metrics: TextMetrics): FontId => metrics.least ?? "heading";
 
-/** How high the title stands in the smallest type that has to be possible, with half a pixel for rounding. */
+/**
+ * How high the title stands in the smallest type that has to be possible, with half a pixel for rounding. Two ministers
+ * differ in the field alone, so of an office that has to be there too.
+ */
 function leastHigh(facts: CardFacts, node: VisibleNode, role: CardRole, width: CssPixels, words: CardWords, metrics: TextMetrics): CssPixels {
   const { least, rem } = metrics;
   if (least === undefined) return 0;
   const room = width - (cardPadding.left + cardPadding.right) * rem;
-  return wrapText(parts(facts, node, role, words).title, least, room, metrics, countWidth(node.partCount, "far", metrics)).length * metrics.lineHeight(least) + 0.5;
+  const { title, subtitle } = parts(facts, node, role, words);
+  const high = (text: string, font: FontId, inset = 0): CssPixels => wrapText(text, font, room, metrics, inset).length * metrics.lineHeight(font);
+  const inset = countWidth(node.partCount, "far", metrics);
+  return (role === "office" ? high(title, "far", inset) + high(subtitle, "farBody") : high(title, least, inset)) + 0.5;
 }
 
 export function cardText(
@@ -110,7 +116,8 @@ export function cardText(
       used = 0;
       if (!add(title, font, "ink", inset)) continue;
       // A word in two pieces is a last resort, but better than a card without words.
-      if (font !== "far" || !lines.some((line) => line.text.endsWith("-"))) return lines;
+      if (font === "far" && lines.some(isBroken)) continue;
+      return metrics.least === undefined ? lines : [...lines, ...belowFar(subtitle, marks, room, high - used, metrics)];
     }
     return [];
   }
@@ -122,6 +129,15 @@ export function cardText(
   for (const mark of marks) add(mark, near ? "nearStrong" : "strong", "mark");
   if (near) add(facts.firstTask, "nearBody", "muted");
   return lines;
+}
+
+const isBroken = ({ text }: TextLine): boolean => text.endsWith("-");
+
+/** A room looks at the whole picture for long: what fits under the title without a broken word. */
+function belowFar(subtitle: string, marks: readonly string[], room: CssPixels, high: CssPixels, metrics: TextMetrics): readonly TextLine[] {
+  const lines = [[subtitle, "muted"], ...marks.map((mark) => [mark, "mark"])].flatMap(([text = "", tone]) => wrapText(text, "farBody", room, metrics)
+    .map((line): TextLine => ({ text: line, font: "farBody", tone: tone === "mark" ? "mark" : "muted" })));
+  return lines.some(isBroken) || lines.length * metrics.lineHeight("farBody") > high ? [] : lines;
 }
 
 function parts(

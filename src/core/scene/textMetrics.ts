@@ -6,10 +6,11 @@ import type { CssPixels } from "@/core/layout/geometry";
 import { advanceWidths } from "./advanceWidths";
 
 /**
- * Fonts of the chart. `title` and `body` make a card; `far` and `farSmall` are the larger type of the overview, `nearTitle` and
+ * Fonts of the chart. `title` and `body` make a card; `far` and `farSmall` are the larger type of the overview and `farBody` what
+ * a room may read under it, `nearTitle` and
  * `nearBody` the smaller type that a card close by has room for: on the screen all of them are at least 13 px.
  */
-export type FontId = "title" | "body" | "strong" | "heading" | "far" | "farSmall" | "nearTitle" | "nearBody" | "nearStrong";
+export type FontId = "title" | "body" | "strong" | "heading" | "far" | "farSmall" | "farBody" | "nearTitle" | "nearBody" | "nearStrong";
 
 export interface FontSpec {
   /** In rem. */
@@ -26,6 +27,7 @@ export const fonts: Readonly<Record<FontId, FontSpec>> = {
   heading: { size: 14 / 16, weight: 600, lineHeight: 18 / 16 },
   far: { size: 26 / 16, weight: 700, lineHeight: 30 / 16 },
   farSmall: { size: 19 / 16, weight: 700, lineHeight: 22 / 16 },
+  farBody: { size: 19 / 16, weight: 400, lineHeight: 22 / 16 },
   nearTitle: { size: 9 / 16, weight: 700, lineHeight: 11 / 16 },
   nearBody: { size: 8 / 16, weight: 400, lineHeight: 10 / 16 },
   nearStrong: { size: 8 / 16, weight: 600, lineHeight: 10 / 16 },

@@ -49,3 +49,17 @@ export function slugOf(title: string): string {
 /** The text of a file, or with `isBrief` of a link. */
 export const writeTour = (tour: Tour, isBrief = false): string =>
   (isBrief ? JSON.stringify(tour) : `${JSON.stringify(tour, null, 2)}\n`);
+
+export interface Missing {
+  readonly title: boolean;
+  readonly stops: boolean;
+  /** Stops without a sentence, counted from 0. */
+  readonly sentences: readonly number[];
+}
+
+/** What a tour still needs before it can be walked, shared or presented; `null`: nothing. */
+export function missingFrom({ title, stops }: Tour): Missing | null {
+  const isEmpty = ({ nl = "", en = "" }: TourText): boolean => `${nl}${en}`.trim() === "";
+  const missing = { title: isEmpty(title), stops: stops.length === 0, sentences: stops.flatMap(({ text }, at) => (isEmpty(text) ? [at] : [])) };
+  return missing.title || missing.stops || missing.sentences.length > 0 ? missing : null;
+}

@@ -9,7 +9,7 @@ import type { Box } from "@/core/layout/geometry";
 import type { Anchor } from "@/core/layout/layoutTree";
 import type { Transform } from "@/core/layout/transform";
 import type { Detail } from "@/core/scene/cardText";
-import type { Scene } from "@/core/scene/scene";
+import type { CardMark, Scene } from "@/core/scene/scene";
 import type { TextMetrics } from "@/core/scene/textMetrics";
 import { createSceneSelector } from "@/state/createSceneSelector";
 import { useActions, useApp, useAppStore } from "@/state/useApp";
@@ -60,7 +60,7 @@ export const alone = { near: 1.75, normal: 0.85, far: 0.5 } as const;
  * In a room a root font size of 30 px on a screen of 1920 × 1080 makes the 14 px of a card 24 px at 0.915, and so
  * the 19 px of the overview at 0.675. Type for looking closely is for nobody there.
  */
-export const together = { near: Infinity, normal: 0.92, far: 0.68 } as const;
+export const together = { near: Infinity, normal: 0.92, far: 0.675 } as const;
 export const toTheRoom: Closeness = { readable: 0.95, leastOpening: together.far, leastTogether: together.far, most: 1.25 };
 
 export const detailAt = ({ k }: Transform, detailFrom: Readonly<Record<"near" | "normal" | "far", number>>): Detail =>
@@ -199,9 +199,27 @@ function useStage(camera: Camera, scene: Scene, isPresented: boolean): void {
   }, [camera, stop, groups, isPresented]);
 }
 
-function stageGroups({ cards }: Scene): readonly (readonly Box[])[] {
+/** What the camera tries in turn: all that stands out, then as much of it as goes together, then what is chosen alone. */
+function stageGroups({ cards, rem }: Scene): readonly (readonly Box[])[] {
   const chosen = cards.find(({ selected }) => selected);
-  const lit = cards.filter(({ selected, onPath, answers, tag, isGap }) => selected || onPath || answers || (tag !== null && !isGap));
+  const tagged = cards.filter(({ tag, isGap }) => tag !== null && !isGap);
+  const lit = cards.filter((card) => card === chosen || card.onPath || card.answers || card.marked || tagged.includes(card))
+    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  const boxesOf = (group: readonly CardMark[]): readonly Box[] => group.map((card) => withTag(card, rem));
+  if (lit.length > 1 && (chosen === undefined || tagged.length > 1)) return [...partsOf(lit, chosen).map(boxesOf), boxesOf(lit)];
   const near = chosen === undefined ? [] : cards.filter(({ id, parentId }) => id === chosen.id || id === chosen.parentId || parentId === chosen.id);
-  return [lit, near, chosen === undefined ? [] : [chosen]].map((group) => group.map(({ box }) => box));
+  return [lit, near, chosen === undefined ? [] : [chosen]].map(boxesOf);
 }
+
+/** All of it, then without what stands highest or lowest, and so on; the chosen card stays in. */
+function partsOf(lit: readonly CardMark[], chosen: CardMark | undefined): readonly (readonly CardMark[])[] {
+  const down = lit.toSorted((a, b) => a.box.y - b.box.y);
+  const sizes = Array.from({ length: Math.min(down.length, mostTried) - 1 }, (_, less) => down.length - less);
+  return sizes.flatMap((size) => [down.slice(-size), down.slice(0, size)]).filter((part) => chosen === undefined || part.includes(chosen));
+}
+
+/** Of hundreds that stand out, one more or less makes no other picture. */
+const mostTried = 40;
+
+/** Its words hang over its lower edge. */
+const withTag = ({ box, tag }: CardMark, rem: number): Box => (tag === null ? box : { ...box, height: box.height + rem });

@@ -3,7 +3,7 @@
  * render nothing in React, and nothing here knows it.
  */
 import { centreX, extentOf, type Box, type Extent, type Point, type Size } from "@/core/layout/geometry";
-import { clearOf, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
+import { clearOf, filled, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
 import type { Scene } from "@/core/scene/scene";
 import { panZoom, type PanZoom } from "./panZoom";
 import { motionMilliseconds, reducedMotion } from "./useAnimatedScene";
@@ -32,8 +32,8 @@ export interface Camera {
   /** The boxes that have to stay in view when the viewport changes its size. */
   keep(boxes: readonly Box[]): void;
   /**
-   * Shows one of the groups, each of which holds less than the one before, as large as it fits; without any, the opening
-   * picture. Stays with it, whatever size the viewport gets, until somebody looks elsewhere.
+   * Shows one of the groups, each of which holds less than the one before, as large as it fits, and of the last at least its
+   * first box; without any, the opening picture. Stays with it, whatever size the viewport gets, until somebody looks elsewhere.
    */
   stage(groups: readonly (readonly Box[])[]): void;
   readonly isStaged: () => boolean;
@@ -114,10 +114,14 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
     move(to, milliseconds);
   };
   const stagedAt = (groups: readonly (readonly Box[])[]): Transform => {
-    const room = roomAround(size);
-    const fits = groups.filter((group) => group.length > 0).map((group) => {
-      const at = fit(extentOf(group), size, room, leastTogether, most);
-      return { at, isWhole: group.every((box) => reveal(at, box, size, inView) === at) };
+    const fits = groups.flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      // Clear of the edges if there is room for that.
+      return [roomAround(size), tight].map((room) => {
+        const at = filled(fit(extentOf(group), size, room, leastTogether, most, centreX(first)), scene?.extent ?? extentOf(group), size, room);
+        return { at: reveal(at, first, size, room), isWhole: group.every((box) => reveal(at, box, size, tight) === at) };
+      });
     });
     return (fits.find(({ isWhole }) => isWhole) ?? fits.at(-1))?.at ?? opening(leastOpening);
   };
@@ -229,6 +233,7 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
   };
 }
 
+const tight: Inset = { top: 2, right: 4, bottom: 2, left: 4 };
 /** On a screen for a room, what it is about keeps clear of the edges. */
 const roomAround = ({ width, height }: Size): Inset => {
   const [across, down] = [width / 40, height / 28];

@@ -1,5 +1,6 @@
 /** The sentence, where it comes from, and where we are. */
 import { useMemo } from "react";
+import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { confidenceNames } from "@/core/i18n/relations";
@@ -8,6 +9,7 @@ import type { Lang } from "@/core/org/fileFormat";
 import { tourText } from "@/core/tour/stops";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { CoverageLine } from "@/ui/CoverageLine";
 import { sayingOf, sourceLine, type Saying } from "./sayingOf";
 import type { Steps } from "./useSteps";
 import styles from "./Presenting.module.css";
@@ -20,6 +22,8 @@ interface Props {
 export function Caption({ steps, onBack }: Props) {
   const words = useMessages(presentMessages);
   const lang = useApp(({ view }) => view.lang);
+  const { asOf } = useMessages(appMessages).status;
+  const day = useApp((state, select) => select.snapshot(state)?.date ?? null);
   const saying = useSaying(steps);
   const isMissing = useApp(({ notice }) => notice?.code === "units-dropped");
   const { tour, at, count, isAstray } = steps;
@@ -34,12 +38,11 @@ export function Caption({ steps, onBack }: Props) {
         {isMissing && <p className={styles.remark}>{words.gone}</p>}
       </div>
       {saying !== null && <Origin saying={saying} lang={lang} />}
-      {tour !== null && (
-        <div className={styles.place}>
-          {isAstray && <button type="button" onClick={onBack}>{words.back(at + 1)}</button>}
-          <p aria-hidden="true">{words.place(at + 1, count)}</p>
-        </div>
-      )}
+      <div className={styles.place}>
+        {isAstray && <button type="button" onClick={onBack}>{words.back(at + 1)}</button>}
+        {day !== null && saying !== null && saying.kind !== "caption" && <p>{asOf(formatDate(day, lang))}</p>}
+        {tour !== null && <p className={styles.count} aria-hidden="true">{words.place(at + 1, count)}</p>}
+      </div>
     </div>
   );
 }
@@ -65,7 +68,7 @@ function Origin({ saying, lang }: { readonly saying: Saying; readonly lang: Lang
   const { sources, kind, asOf, confidence } = saying;
   const [first, ...others] = sources;
   if (kind === "gap") return null;
-  if (kind === "caption") return <p className={styles.source}>{words.sourceOfEach}</p>;
+  if (kind === "caption") return <CoverageLine className={styles.source} />;
   if (first === undefined) return <p className={styles.source}>{kind === "stop" ? tourMessages[lang].unsourced : words.noSource}</p>;
   const isSure = confidence === null || confidence === "primary";
   return (

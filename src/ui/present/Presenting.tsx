@@ -96,7 +96,7 @@ export function Presenting() {
       </main>
       {speaker !== null && (
         <SpeakerView
-          speaker={speaker} steps={steps} isBlank={shown.blank} startedAt={startedAt} onStart={setStartedAt} onCommand={run}
+          speaker={speaker} steps={steps} isBlank={shown.blank} isFull={screen.isFull} startedAt={startedAt} onStart={setStartedAt} onCommand={run}
         />
       )}
     </>

@@ -17,13 +17,15 @@ interface Props {
   readonly speaker: SpeakerWindow;
   readonly steps: Steps;
   readonly isBlank: boolean;
+  /** The presentation has the whole of its screen. */
+  readonly isFull: boolean;
   /** In milliseconds of the clock; `null`: the time does not run. */
   readonly startedAt: number | null;
   readonly onStart: (at: number) => void;
   readonly onCommand: (command: PresentCommand) => void;
 }
 
-export function SpeakerView({ speaker, steps, isBlank, startedAt, onStart, onCommand }: Props) {
+export function SpeakerView({ speaker, steps, isBlank, isFull, startedAt, onStart, onCommand }: Props) {
   const words = useMessages(presentMessages);
   const lang = useApp(({ view }) => view.lang);
   const saying = useSaying(steps);
@@ -59,6 +61,7 @@ export function SpeakerView({ speaker, steps, isBlank, startedAt, onStart, onCom
         <button type="button" aria-disabled={steps.at === 0} onClick={() => onCommand("previous")}>{words.previous}</button>
         <button type="button" aria-disabled={steps.following === null} onClick={() => onCommand("next")}>{words.next}</button>
         <button type="button" aria-pressed={isBlank} onClick={() => onCommand("blank")}>{isBlank ? words.unblank : words.blank}</button>
+        {!isFull && <p className={styles.hint}>{words.fullHint}</p>}
         <button type="button" onClick={() => onCommand("stop")}>{words.stop}</button>
       </div>
     </main>,

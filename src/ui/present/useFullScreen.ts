@@ -2,7 +2,7 @@
  * The whole screen, asked for while the click that led here still counts. A browser that refuses shows the page as it is.
  * Leaving the full screen with the browser's own Escape ends the presentation, as Escape does.
  */
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 const page = (): HTMLElement => document.documentElement;
 const isFull = (): boolean => document.fullscreenElement !== null;
@@ -23,6 +23,7 @@ const leave = async (): Promise<void> => {
 };
 
 export interface FullScreen {
+  readonly isFull: boolean;
   readonly toggle: () => void;
   /** Some browsers leave the full screen when a window opens; that is not the reader's Escape. */
   readonly expectLeaving: () => void;
@@ -34,12 +35,14 @@ export function useFullScreen(onLeft: () => void): FullScreen {
     left.current = onLeft;
   }, [onLeft]);
   const isExpected = useRef(false);
+  const [full, setFull] = useState(isFull);
 
   useEffect(() => {
     let wasFull = isFull();
     const onChange = (): void => {
       const isLeaving = wasFull && !isFull();
       wasFull = isFull();
+      setFull(wasFull);
       if (!isLeaving) return;
       if (isExpected.current) isExpected.current = false;
       else left.current();
@@ -64,5 +67,5 @@ export function useFullScreen(onLeft: () => void): FullScreen {
     expectLeaving();
     void leave();
   }, [expectLeaving]);
-  return { toggle, expectLeaving };
+  return { isFull: full, toggle, expectLeaving };
 }

@@ -1,11 +1,13 @@
 /** Marks the unit of the panel as the one where the reader works, or lets go of it; on any other unit, the way from there. */
 import { useState } from "react";
 import { placeMessages } from "@/core/i18n/placeMessages";
+import type { UnitId } from "@/core/org/fileFormat";
 import type { UnitProfile } from "@/core/panel/unitProfile";
 import { keptKeys } from "@/state/deviceStorage";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { shortName } from "../compare/useUnitRefs";
+import { focusMain } from "../focusMain";
 import { usePlace } from "./usePlace";
 import styles from "./Place.module.css";
 
@@ -23,6 +25,10 @@ export function PlaceActions({ profile: { unit, kind, presence, date, fileDay } 
     actions.setPlace(isPlace ? null : unit.id);
     setLetGo(isPlace);
   };
+  const showWay = (from: UnitId): void => {
+    focusMain();
+    actions.showPath(from, unit.id);
+  };
   return (
     <>
       {(isPlace || canBePlace) && (
@@ -32,7 +38,7 @@ export function PlaceActions({ profile: { unit, kind, presence, date, fileDay } 
         </button>
       )}
       {!isPlace && known?.state === "there" && isOnTheDay && (
-        <button type="button" onClick={() => actions.showPath(known.unit.id, unit.id)}>{words.wayFrom}</button>
+        <button type="button" onClick={() => showWay(known.unit.id)}>{words.wayFrom}</button>
       )}
       <p className={styles.status}>
         {isPlace ? (keptKeys(() => window.localStorage) === null ? words.isPlaceForNow : words.isPlace) : isLetGo ? words.letGone : ""}

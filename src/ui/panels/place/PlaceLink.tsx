@@ -32,10 +32,11 @@ export function PlaceLink() {
   const { unit, state, isEnded } = place;
   return (
     <p className={styles.link}>
-      <AddressLink to={{ selectedId: unit.id }} onGo={() => goTo(unit.id)}>
-        {words.goTo} <strong lang={unit.name.lang}>{shortName(unit)}</strong>
+      {/* There is room in the corner for few words; which place it is stands on its card. */}
+      <AddressLink to={{ selectedId: unit.id }} title={unit.name.text} onGo={() => goTo(unit.id)}>
+        {words.goTo}<span className="visually-hidden"> <span lang={unit.name.lang}>{shortName(unit)}</span></span>
       </AddressLink>
-      {state !== "there" && <span> {isEnded ? words.ended : words.notThisDay}</span>}
+      {state !== "there" && <span> ({isEnded ? words.ended : words.notThisDay})</span>}
     </p>
   );
 }

@@ -1,0 +1,59 @@
+/** "I work here" in a real browser: mark it by keyboard, find it again after a reload, walk from there, clear it. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../support/browserTest";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const panel = (page: Page): Locator => page.getByRole("complementary");
+const card = (page: Page, id: string): Locator => page.locator(`[role="treeitem"][data-unit-id="${id}"]`);
+const kept = (page: Page): Promise<readonly string[]> => page.evaluate(() => Object.keys(localStorage));
+/** What is new on the page; the rest of it has its own tests. */
+const axe = async (page: Page, part: string): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).include(part).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+test("a new employee marks a place, comes back to it, walks from it and clears it", async ({ page }) => {
+  // Four visits to the page.
+  test.slow();
+  await open(page, "./?unit=dgdoo");
+  const address = page.url();
+  await panel(page).getByRole("button", { name: "Hier werk ik" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("button", { name: "Dit is niet meer mijn plek" })).toBeFocused();
+  await expect(panel(page).getByRole("heading", { name: "Waar u bent geland" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Dit is nu uw plek." })).toHaveCount(1);
+  expect(await kept(page)).toEqual(["organogram.preferences"]);
+  expect(page.url()).toBe(address);
+  expect(await axe(page, "aside")).toEqual([]);
+
+  // Another visit, from the front door.
+  await open(page, "./");
+  await expect(card(page, "dgdoo")).toHaveAccessibleName(/, uw plek$/);
+  await expect(card(page, "dgdoo").getByText("◎ uw plek")).toBeVisible();
+  await page.getByRole("link", { name: "Naar uw plek DGDOO" }).click();
+  await expect(card(page, "dgdoo")).toBeFocused();
+
+  await open(page, "./?unit=logius");
+  await panel(page).getByRole("button", { name: "De weg vanaf uw plek" }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get("path") === "dgdoo~logius");
+  await expect(panel(page).getByRole("heading", { level: 2 })).toBeFocused();
+
+  // As text, in English, in the dark, on a phone.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "./?v=1&view=list&lang=en");
+  await expect(page.getByRole("listitem").filter({ hasText: "your place" }).last()).toContainText("DGDOO");
+  await expect(page.getByRole("link", { name: "To your place DGDOO" })).toBeVisible();
+  expect(await axe(page, "main")).toEqual([]);
+  await page.getByRole("link", { name: "To your place DGDOO" }).click();
+  await panel(page).getByRole("button", { name: "This is no longer my place" }).click();
+  await expect(panel(page).getByRole("button", { name: "I work here" })).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+});

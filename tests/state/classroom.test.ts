@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { TOUR_FORMAT, type Tour } from "@/core/org/tourFormat";
+import type { Classroom } from "@/state/appState";
+import {
+  asNewcomer, closeDraft, forgetClassroom, keepClassroom, keepTour, lendTour, loadClassroom, openDraft, REACHED_KEY, TOURS_KEY, withoutTour, type ClassroomStorage,
+} from "@/state/classroom";
+import { createAppStore } from "@/state/createAppStore";
+
+const tour = (id: string, title = id): Tour => ({ format: TOUR_FORMAT, id, title: { nl: title }, stops: [{ view: "unit=rvb", text: { nl: "Zin." } }, { view: "", text: { nl: "Nog een." } }] });
+const made = tour("onze");
+const fetched = (): Promise<string> => Promise.resolve(JSON.stringify([made]));
+
+function storageWith(kept: Readonly<Record<string, string>> = {}): ClassroomStorage & { readonly kept: Record<string, string>; isFull: boolean } {
+  const store: Record<string, string> = { ...kept };
+  return {
+    kept: store,
+    isFull: false,
+    getItem: (key) => store[key] ?? null,
+    setItem(key, value) {
+      if (this.isFull) throw new DOMException("full", "QuotaExceededError");
+      store[key] = value;
+    },
+    removeItem: (key) => {
+      delete store[key];
+    },
+  };
+}
+const closed = (): ClassroomStorage => {
+  throw new DOMException("The operation is insecure.", "SecurityError");
+};
+const load = (kept: Readonly<Record<string, string>> = {}) => loadClassroom(fetched, () => storageWith(kept));
+
+/** A store with its tours, and what the device keeps of them. */
+async function opened(storage = storageWith()) {
+  const store = createAppStore();
+  store.getState().actions.setClassroom(await loadClassroom(fetched, () => storage));
+  keepClassroom(store, () => storage);
+  const change = (next: (classroom: Classroom) => Classroom): void => {
+    const { classroom, actions } = store.getState();
+    if (classroom !== null) actions.setClassroom(next(classroom));
+  };
+  return { store, storage, change, again: () => loadClassroom(fetched, () => storage) };
+}
+
+describe("what a device keeps", () => {
+  it("is nothing at first", async () => {
+    expect(await load()).toEqual({ made: [made], own: [], draft: null, reached: {}, isMissing: false, keeping: "kept" });
+  });
+
+  it("comes back as it was", async () => {
+    const { store, change, again } = await opened();
+    change((classroom) => keepTour(classroom, tour("mijn")));
+    change((classroom) => openDraft(classroom, null));
+    store.getState().actions.setTour({ id: "onze", stop: 1 });
+    expect(await again()).toMatchObject({ own: [tour("mijn")], draft: { id: "rondleiding", stops: [] }, reached: { onze: 1 }, keeping: "kept" });
+  });
+
+  it("leaves nothing behind when all is forgotten", async () => {
+    const { store, storage, change } = await opened();
+    change((classroom) => openDraft(keepTour(classroom, tour("mijn")), null));
+    store.getState().actions.setTour({ id: "onze", stop: 1 });
+    expect(Object.keys(storage.kept).toSorted()).toEqual([REACHED_KEY, TOURS_KEY]);
+    change(forgetClassroom);
+    expect(storage.kept).toEqual({});
+    expect(store.getState().classroom).toMatchObject({ made: [made], own: [], draft: null, reached: {} });
+  });
+
+  it("does not keep what is only looked at", async () => {
+    const { change, again } = await opened();
+    change((classroom) => lendTour(keepTour(classroom, tour("mijn")), tour("gast")));
+    change((classroom) => keepTour(classroom, tour("nog-een")));
+    expect((await again()).own.map(({ id }) => id)).toEqual(["mijn", "nog-een"]);
+    change((classroom) => keepTour(classroom, tour("gast")));
+    expect((await again()).own.map(({ id }) => id)).toEqual(["mijn", "gast", "nog-een"]);
+  });
+
+  it.each([
+    "{", "null", "3", "[]", '"x"', '{"own":3}', '{"own":[{"format":"organogram-tour/1"}]}', '{"own":[],"draft":{"id":"<b>"}}',
+    '{"own":[{"format":"organogram-tour/1","id":"a","title":{"nl":"A"},"stops":[{"view":"javascript:alert(1)","text":{"nl":"x"}}]}]}',
+  ])("takes %s for nothing, and says so", async (text) => {
+    expect(await load({ [TOURS_KEY]: text })).toMatchObject({ own: [], draft: null, keeping: text === "null" ? "kept" : "unreadable" });
+  });
+
+  it("keeps of what it can read in part what it can read", async () => {
+    expect(await load({ [TOURS_KEY]: JSON.stringify({ own: [tour("goed"), 7, tour("goed", "Dubbel")], draft: null }) })).toMatchObject({ own: [tour("goed")], keeping: "unreadable" });
+    expect((await load({ [REACHED_KEY]: '{"a":1,"b":-1,"c":"2","d":1.5,"e":99999}' })).reached).toEqual({ a: 1 });
+  });
+
+  it("works for as long as the page is open where nothing may be kept", async () => {
+    expect(await loadClassroom(fetched, closed)).toMatchObject({ made: [made], own: [], keeping: "forbidden" });
+    const { store, storage, change } = await opened();
+    storage.isFull = true;
+    change((classroom) => keepTour(classroom, tour("mijn")));
+    expect(store.getState().classroom).toMatchObject({ own: [tour("mijn")], keeping: "forbidden" });
+  });
+
+  it("has the reader's own tours where ours do not arrive or are no tours", async () => {
+    const storage = () => storageWith({ [TOURS_KEY]: JSON.stringify({ own: [tour("mijn")], draft: null }) });
+    expect(await loadClassroom(() => Promise.reject(new Error("offline")), storage)).toMatchObject({ made: [], own: [tour("mijn")], isMissing: true });
+    expect(await loadClassroom(() => Promise.resolve("<html>"), storage)).toMatchObject({ made: [], isMissing: true });
+    expect(await loadClassroom(() => Promise.resolve('[{"format":"organogram-tour/1"}]'), storage)).toMatchObject({ made: [] });
+  });
+});
+
+describe("changes", () => {
+  it("puts a tour that is written again in its own place, and an empty one nowhere", async () => {
+    const classroom = [tour("a"), tour("b")].reduce(keepTour, await load());
+    const open = openDraft(classroom, tour("a"));
+    expect(closeDraft({ ...open, draft: tour("a", "Nieuw ") }).own.map(({ title }) => title.nl)).toEqual(["Nieuw", "b"]);
+    expect(closeDraft(openDraft(classroom, null))).toEqual({ ...classroom, draft: null });
+  });
+
+  it("puts aside what was being made when another is taken up", async () => {
+    const classroom = keepTour(await load(), tour("a"));
+    const half = { ...classroom, draft: { ...tour("half"), title: {} } };
+    const open = openDraft(half, tour("a"));
+    expect(open.draft?.id).toBe("a");
+    expect(open.own.map(({ id }) => id)).toEqual(["a", "half"]);
+  });
+
+  it("gives a newcomer an id of its own, and knows it when it comes again", async () => {
+    const classroom = keepTour(await load(), tour("mijn"));
+    expect(asNewcomer(classroom, tour("onze", "Iets anders")).tour.id).toBe("onze-2");
+    expect(asNewcomer(classroom, { ...tour("mijn"), id: "vreemd" })).toEqual({ tour: tour("mijn"), isKnown: true });
+    expect(withoutTour({ ...classroom, reached: { mijn: 1, onze: 2 } }, "mijn")).toMatchObject({ own: [], reached: { onze: 2 } });
+  });
+});

@@ -13,6 +13,7 @@ import type { Page as PageName } from "@/core/view/viewState";
 import { builtFiles, writeWorker } from "@/tools/serviceWorkerPlugin";
 import { expect, test as base } from "../support/browserTest";
 import { siteServer, type SiteServer } from "../support/siteServer";
+import { teach } from "../support/teach";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
@@ -69,7 +70,7 @@ async function cutOff(site: SiteServer, context: BrowserContext): Promise<void> 
 }
 
 test("after one visit every file and every page is there without a network", async ({ page, context, site }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await visitOnce(page, "./?unit=logius");
   await cutOff(site, context);
   await expect(page.getByRole("status").filter({ hasText: words.noNetwork })).toBeVisible();
@@ -95,6 +96,8 @@ test("after one visit every file and every page is there without a network", asy
 
   await page.goto("./");
   await lookRound(page);
+  await page.goto("./");
+  await teach(page);
 });
 
 async function lookRound(page: Page): Promise<void> {
@@ -136,7 +139,7 @@ async function nextVersion(): Promise<string> {
 }
 
 test("a newer version waits until the reader wants it, and an older page keeps its files", async ({ page, context, site }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const folder = await nextVersion();
   try {
     await visitOnce(page);

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { SINGLE_FILE } from "@/tools/singleFilePlugin";
 import { expect, test as base } from "../support/browserTest";
+import { teach } from "../support/teach";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "dist-single");
@@ -34,7 +35,7 @@ async function open(page: Page, query = ""): Promise<void> {
 }
 
 test("the one file opens from the disk, and no request leaves it", async ({ page, asked, baseURL }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page);
   await expect(page.getByRole("treeitem", { name: /Ministerie van Binnenlandse Zaken/ }).first()).toBeVisible();
   // Its own typeface, not one of the device.
@@ -66,6 +67,9 @@ test("the one file opens from the disk, and no request leaves it", async ({ page
   await expect(page.getByRole("link", { name: /JSON|gegevens op/ })).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+
+  await page.emulateMedia({ media: "screen" });
+  await teach(page);
 
   expect([...new Set(asked)]).toEqual([`${baseURL}${SINGLE_FILE}`]);
 });

@@ -9,7 +9,7 @@ import { factsFromModel } from "@/core/scene/factsFromModel";
 import type { Scene } from "@/core/scene/scene";
 import { noSpotlight } from "@/core/scene/spotlight";
 import { sceneWords } from "@/core/scene/sceneWords";
-import { tableMetrics } from "@/core/scene/textMetrics";
+import { tableMetrics, type FontId } from "@/core/scene/textMetrics";
 import { snapshotAt } from "@/core/time/snapshotAt";
 import { treeContext } from "@/core/view/treeContext";
 import { visibleTree } from "@/core/view/visibleTree";
@@ -19,6 +19,8 @@ export interface SceneOptions extends Partial<Pick<SceneInput, "selectedId" | "s
   readonly detail?: Detail;
   readonly orientation?: Orientation;
   readonly rem?: number;
+  /** For a room; see `TextMetrics`. */
+  readonly least?: FontId;
   /** `all`: every branch; otherwise the opening picture with these turned round. */
   readonly toggled?: readonly string[] | "all";
   readonly previous?: Scene;
@@ -31,10 +33,10 @@ export function drawScene(file: OrgFile, options: SceneOptions = {}): Scene {
   const context = treeContext(model, snapshot);
   const defaults = context.defaultsFrom(null);
   const tree = visibleTree(context.sourceFrom(null), (id) => toggled === "all" || defaults.has(id) !== toggled.includes(id));
-  const metrics = tableMetrics(rem);
+  const metrics = { ...tableMetrics(rem), ...(options.least === undefined ? {} : { least: options.least }) };
   const words = sceneWords(lang);
   const factsOf = factsFromModel(model, snapshot, lang);
-  const layout = createLayoutTree((node, role) => cardSize(factsOf(node.id), node, role, words, metrics), spacingAt(rem))(tree, orientation);
+  const layout = createLayoutTree((node, role) => cardSize(factsOf(node.id), node, role, words, metrics), spacingAt(rem, options.least !== undefined))(tree, orientation);
   return buildScene({
     tree, layout, factsOf, words, metrics, detail, lang,
     selectedId: options.selectedId ?? null, spotlight: options.spotlight ?? noSpotlight, kind: options.kind ?? null,

@@ -1,7 +1,8 @@
 /**
  * Who makes the policy, does the work, supervises, gives advice? Only where one unit alone has that part in the subject.
- * A wrong answer has nothing to do with it: no part in it or in a subject of the same words, no place above or below
- * anyone who has, no relation with the right answer, and no word of it in its name, tasks or topics.
+ * A wrong answer has nothing to do with it: no part in it, in a subject of the same words or in one of the same social
+ * task, no place above or below anyone who has, no relation with the right answer, and no word of it in its name, tasks
+ * or topics.
  */
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import type { Subject, SubjectRole, UnitId, UnitKind } from "@/core/org/fileFormat";
@@ -97,5 +98,8 @@ function wordsOf({ model, snapshot, nameOf }: Ground, id: UnitId): ReadonlySet<s
 
 function hasNothingToDoWith(ground: Ground, subject: Subject, id: UnitId, words: ReadonlyMap<UnitId, ReadonlySet<string>>): boolean {
   if (subject.units.some(({ unit }) => ground.isInOneLine(unit, id))) return false;
+  // Whoever works on the same social task may well have a say in it that nobody wrote down.
+  const near = new Set(ground.model.file.themes.filter(({ subjects }) => subjects.includes(subject.id)).flatMap(({ subjects }) => subjects));
+  if (ground.model.subjectsOf(id).some((part) => near.has(part.subject.id))) return false;
   return !sharesWord(longWords([subject.label.nl, ...(subject.synonyms?.nl ?? [])]), words.get(id) ?? new Set());
 }

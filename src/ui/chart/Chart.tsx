@@ -9,7 +9,7 @@ import type { Box } from "@/core/layout/geometry";
 import type { Anchor } from "@/core/layout/layoutTree";
 import type { Transform } from "@/core/layout/transform";
 import type { Detail } from "@/core/scene/cardText";
-import type { Scene } from "@/core/scene/scene";
+import type { CardMark, Scene } from "@/core/scene/scene";
 import type { TextMetrics } from "@/core/scene/textMetrics";
 import { createSceneSelector } from "@/state/createSceneSelector";
 import { useActions, useApp, useAppStore } from "@/state/useApp";
@@ -199,12 +199,27 @@ function useStage(camera: Camera, scene: Scene, isPresented: boolean): void {
   }, [camera, stop, groups, isPresented]);
 }
 
-function stageGroups({ cards }: Scene): readonly (readonly Box[])[] {
+/** What the camera tries in turn: all that stands out, then as much of it as goes together, then what is chosen alone. */
+function stageGroups({ cards, rem }: Scene): readonly (readonly Box[])[] {
   const chosen = cards.find(({ selected }) => selected);
   const tagged = cards.filter(({ tag, isGap }) => tag !== null && !isGap);
-  const lit = [...(chosen === undefined ? [] : [chosen]), ...cards.filter((card) => card !== chosen && (card.onPath || card.answers || card.marked || tagged.includes(card)))];
-  // Of many that belong together, as many as can be read.
-  if (lit.length > 1 && (chosen === undefined || tagged.length > 1)) return [lit.map(({ box }) => box)];
+  const lit = cards.filter((card) => card === chosen || card.onPath || card.answers || card.marked || tagged.includes(card))
+    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  const boxesOf = (group: readonly CardMark[]): readonly Box[] => group.map((card) => withTag(card, rem));
+  if (lit.length > 1 && (chosen === undefined || tagged.length > 1)) return [...partsOf(lit, chosen).map(boxesOf), boxesOf(lit)];
   const near = chosen === undefined ? [] : cards.filter(({ id, parentId }) => id === chosen.id || id === chosen.parentId || parentId === chosen.id);
-  return [lit, near, chosen === undefined ? [] : [chosen]].map((group) => group.map(({ box }) => box));
+  return [lit, near, chosen === undefined ? [] : [chosen]].map(boxesOf);
 }
+
+/** All of it, then without what stands highest or lowest, and so on; the chosen card stays in. */
+function partsOf(lit: readonly CardMark[], chosen: CardMark | undefined): readonly (readonly CardMark[])[] {
+  const down = lit.toSorted((a, b) => a.box.y - b.box.y);
+  const sizes = Array.from({ length: Math.min(down.length, mostTried) - 1 }, (_, less) => down.length - less);
+  return sizes.flatMap((size) => [down.slice(-size), down.slice(0, size)]).filter((part) => chosen === undefined || part.includes(chosen));
+}
+
+/** Of hundreds that stand out, one more or less makes no other picture. */
+const mostTried = 40;
+
+/** Its words hang over its lower edge. */
+const withTag = ({ box, tag }: CardMark, rem: number): Box => (tag === null ? box : { ...box, height: box.height + rem });

@@ -114,12 +114,14 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
     move(to, milliseconds);
   };
   const stagedAt = (groups: readonly (readonly Box[])[]): Transform => {
-    const room = roomAround(size);
     const fits = groups.flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const at = filled(fit(extentOf(group), size, room, leastTogether, most, centreX(first)), scene?.extent ?? extentOf(group), size, room);
-      return [{ at: reveal(at, first, size, inView), isWhole: group.every((box) => reveal(at, box, size, inView) === at) }];
+      // Clear of the edges if there is room for that.
+      return [roomAround(size), tight].map((room) => {
+        const at = filled(fit(extentOf(group), size, room, leastTogether, most, centreX(first)), scene?.extent ?? extentOf(group), size, room);
+        return { at: reveal(at, first, size, room), isWhole: group.every((box) => reveal(at, box, size, tight) === at) };
+      });
     });
     return (fits.find(({ isWhole }) => isWhole) ?? fits.at(-1))?.at ?? opening(leastOpening);
   };
@@ -231,6 +233,7 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
   };
 }
 
+const tight: Inset = { top: 2, right: 4, bottom: 2, left: 4 };
 /** On a screen for a room, what it is about keeps clear of the edges. */
 const roomAround = ({ width, height }: Size): Inset => {
   const [across, down] = [width / 40, height / 28];

@@ -11,7 +11,13 @@ import { LookUpLink } from "./LookUpLink";
 import details from "@/ui/panels/details/Details.module.css";
 import styles from "./Quiz.module.css";
 
-export function ChainLadder({ question: { chain, date, lookUp } }: { readonly question: Question }) {
+interface Props {
+  readonly question: Question;
+  /** In a row where there is no height for a ladder. Who answers in parliament stays a ladder, with its own line. */
+  readonly isFlat?: boolean;
+}
+
+export function ChainLadder({ question: { chain, date, lookUp }, isFlat = false }: Props) {
   const words = useMessages(quizMessages);
   const lang = useApp(({ view }) => view.lang);
   const model = useApp((state, select) => select.model(state));
@@ -25,7 +31,7 @@ export function ChainLadder({ question: { chain, date, lookUp } }: { readonly qu
   return (
     <div className={styles.chain}>
       <p className={styles.chainHead}>{chain.line === "sits-under" ? words.sitsUnder : words.answersTo}</p>
-      <ol className={details.ladder} data-line={chain.line === "sits-under" ? "under" : "answers"}>
+      <ol className={isFlat && chain.line === "sits-under" ? styles.row : details.ladder} data-line={chain.line === "sits-under" ? "under" : "answers"}>
         {refs.toReversed().map((unit, index) => (
           <li key={unit.id} aria-current={index === refs.length - 1 ? "true" : undefined}>
             <LookUpLink to={{ selectedId: unit.id, date: day }} lang={unit.name.lang}>{fullName({ name: unit.name.text, abbr: unit.abbr })}</LookUpLink>

@@ -10,18 +10,28 @@ import { useMessages } from "@/state/useMessages";
 import { Spoken } from "./Spoken";
 import styles from "./Quiz.module.css";
 
-export function Evidence({ question: { evidence } }: { readonly question: Question }) {
+interface Props {
+  readonly question: Question;
+  /** More than these and one more would bury the answer; the others come on request. */
+  readonly shown?: number;
+}
+
+export function Evidence({ question: { evidence }, shown = 2 }: Props) {
   const words = useMessages(quizMessages);
+  const { more } = useMessages(panelMessages).sources;
   const lang = useApp(({ view }) => view.lang);
   const model = useApp((state, select) => select.model(state));
-  const sources = evidence.sources.flatMap((id) => model?.sourceById.get(id) ?? []);
+  // The newest first: it is the one that says most about now.
+  const sources = evidence.sources.flatMap((id) => model?.sourceById.get(id) ?? [])
+    .toSorted((a, b) => (b.published ?? "").localeCompare(a.published ?? ""));
+  const hidden = sources.length > shown + 1 ? sources.slice(shown) : [];
+  const list = (some: readonly Source[]) => <ul className={styles.sources}>{some.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}</ul>;
   return (
     <div className={styles.evidence}>
       <p><Spoken sentence={evidence.text} /> {words.asOf(formatDate(evidence.asOf, lang))}</p>
       <p className={styles.sourcesHead}>{sources.length === 1 ? words.source : words.sources}</p>
-      <ul className={styles.sources}>
-        {sources.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}
-      </ul>
+      {list(sources.slice(0, sources.length - hidden.length))}
+      {hidden.length > 0 && <details><summary>{more(hidden.length)}</summary>{list(hidden)}</details>}
     </div>
   );
 }

@@ -56,8 +56,8 @@ export function OptionList({ question, choice }: { readonly question: Question; 
         const isAnswer = id === question.answerId;
         return (
           <li key={id} className={styles.option} data-state={isAnswer ? "right" : id === choice ? "wrong" : undefined}>
-            <span className={styles.letter}>{letterOf(index)}</span>
-            <Name of={label} />
+            <span className={styles.letter}>{letterOf(index)}</span>{" "}
+            <Name of={label} />{" "}
             {(isAnswer || id === choice) && (
               <span className={styles.mark}>
                 <Icon name={isAnswer ? "check" : "close"} />

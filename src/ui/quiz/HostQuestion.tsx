@@ -38,8 +38,8 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
             const isAnswer = isRevealed && option.id === question.answerId;
             return (
               <li key={option.id} className={styles.option} data-state={isAnswer ? "right" : isRevealed ? "other" : undefined}>
-                <span className={styles.letter}>{letterOf(index)}</span>
-                <span className={styles.name}><Name of={option.label} /></span>
+                <span className={styles.letter}>{letterOf(index)}</span>{" "}
+                <span className={styles.name}><Name of={option.label} /></span>{" "}
                 {isAnswer && <span className={styles.mark}><Icon name="check" />{words.rightAnswer}</span>}
                 {counts && (
                   <span className={styles.tally}>
@@ -57,8 +57,8 @@ export function HostQuestion({ question, at, of, isRevealed, counts }: Props) {
         {question.chart !== null && <PlaceChart question={question} choice={null} isAnswered={isRevealed} isPresented onChoose={() => undefined} />}
         {isRevealed && (
           <div className={styles.answer}>
-            <Evidence question={question} />
-            <ChainLadder question={question} />
+            <Evidence question={question} shown={1} />
+            <ChainLadder question={question} isFlat />
           </div>
         )}
       </div>

@@ -91,6 +91,11 @@ function Drawn({ metrics, ...props }: InsideProps & { readonly metrics: TextMetr
   return scene === null ? null : <Stage {...props} scene={scene} onDetail={setDetail} />;
 }
 
+/** All four in one picture, whatever lies between them: from so far away the letters still say which they are. */
+const leastTogether = 0.2;
+const forReader = { ...besideTheReader, leastTogether };
+const forRoom = { ...toTheRoom, leastTogether };
+
 interface StageProps extends InsideProps {
   readonly scene: Scene;
   readonly onDetail: (detail: Detail) => void;
@@ -107,14 +112,17 @@ function Stage({ question, choice, isAnswered, isPresented = false, hiddenId, on
   }), [question, choice, isAnswered]);
   const scene = useMemo(() => lettered(plain, lettering), [plain, lettering]);
   const shown = useAnimatedScene(scene, null);
-  const camera = useCamera(viewport, world, scene, isPresented ? toTheRoom : besideTheReader);
+  const camera = useCamera(viewport, world, scene, isPresented ? forRoom : forReader);
   useEffect(() => camera.follow((transform) => {
     world.current?.style.setProperty("--zoom", String(transform.k));
     onDetail(detailAt(transform, isPresented ? together : alone));
   }), [camera, onDetail, isPresented]);
   // First all that can be chosen, and then where the answer is, with the others as far as there is room.
   useLayoutEffect(() => {
-    const boxesOf = (ids: readonly (UnitId | null)[]): readonly Box[] => scene.cards.filter(({ id }) => ids.includes(id)).map(({ box }) => box);
+    // The letter stands beside its card.
+    const room = scene.rem;
+    const boxesOf = (ids: readonly (UnitId | null)[]): readonly Box[] => scene.cards.filter(({ id }) => ids.includes(id))
+      .map(({ box: { x, y, width, height } }) => ({ x: x - room, y: y - room, width: width + room, height: height + room }));
     const options = question.options.map(({ unit }) => unit);
     const parent = question.options.find(({ id }) => id === question.answerId)?.unit ?? null;
     camera.stage(isAnswered ? [boxesOf([...options, hiddenId]), boxesOf([parent, hiddenId]), boxesOf([hiddenId])] : [boxesOf(options)]);

@@ -92,7 +92,7 @@ function Answers({ question, promptId, choice, hasChart, onChoose, onConfirm }: 
         {question.options.map((option, index) => (
           <label key={option.id} className={styles.option}>
             <input type="radio" name={id} value={option.id} checked={choice === option.id} onChange={() => onChoose(option.id)} onKeyDown={onKeyDown} />
-            <span className={styles.letter}>{letterOf(index)}</span>
+            <span className={styles.letter}>{letterOf(index)}</span>{" "}
             <Name of={option.label} />
           </label>
         ))}

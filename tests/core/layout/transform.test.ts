@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box } from "@/core/layout/geometry";
 import {
-  clampScale, clearOf, fit, keepInSight, mix, reveal, scaleLimits, toScreen, toWorld, visibleExtent, zoomAt, type Transform,
+  clampScale, clearOf, filled, fit, keepInSight, mix, reveal, scaleLimits, toScreen, toWorld, visibleExtent, zoomAt, type Transform,
 } from "@/core/layout/transform";
 
 const coordinate = fc.integer({ min: -5000, max: 5000 });
@@ -46,6 +46,24 @@ describe("transform", () => {
     const readable = fit([[0, 0], [2000, 1000]], viewport, inset, 0.93, 1, 900);
     expect(readable.k).toBe(0.93);
     expect(toScreen(readable, { x: 900, y: 0 })).toEqual({ x: 500, y: 20 });
+  });
+
+  it("fills the room: no empty edge while there is more on the other side", () => {
+    const size = fc.integer({ min: 1, max: 6000 });
+    fc.assert(fc.property(transform, point, size, size, (start, { x, y }, width, height) => {
+      const extent = [[x, y], [x + width, y + height]] as const;
+      const t = filled(start, extent, viewport, inset);
+      const [from, to] = [toScreen(t, { x, y }), toScreen(t, { x: x + width, y: y + height })];
+      expect(t.k).toBe(start.k);
+      if (width * t.k > viewport.width - inset.left - inset.right) {
+        expect(from.x).toBeLessThanOrEqual(inset.left + 1e-6);
+        expect(to.x).toBeGreaterThanOrEqual(viewport.width - inset.right - 1e-6);
+      } else expect(t.x).toBe(start.x);
+      if (height * t.k > viewport.height - inset.top - inset.bottom) {
+        expect(from.y).toBeLessThanOrEqual(inset.top + 1e-6);
+        expect(to.y).toBeGreaterThanOrEqual(viewport.height - inset.bottom - 1e-6);
+      } else expect(t.y).toBe(start.y);
+    }));
   });
 
   it("reveals a box that fits with the smallest move, and does nothing for one in sight", () => {

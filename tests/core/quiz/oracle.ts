@@ -52,6 +52,11 @@ function aboveNow(id: UnitId): readonly UnitId[] {
   return parent === null ? [] : [parent, ...aboveNow(parent)];
 }
 
+/** What it may hang under on the day, on the way up. */
+const mayBeAbove = (id: UnitId, date: string): readonly UnitId[] => (unitById.get(id)?.placements ?? [])
+  .filter((placement) => mayHold(placement, date))
+  .flatMap(({ parent }) => (parent === null ? [] : [parent, ...mayBeAbove(parent, date)]));
+
 const bare = (text: string): string => text.toLowerCase().normalize("NFD").replaceAll(/[^a-z0-9]/g, "");
 
 /** Kinds of which a body has at most one, by law or because the one excludes the other. */
@@ -118,7 +123,7 @@ export function mayBeRight(question: Question, option: QuestionOption): boolean 
       return everAbove(about.unit ?? "").has(option.unit ?? "")
         || data.relations.some(({ from, to }) => (from === about.unit && to === option.unit) || (to === about.unit && from === option.unit));
     case "minister": {
-      const line = new Set([about.unit ?? "", ...everAbove(about.unit ?? "")].filter((id) => !unitById.has(id) || unitById.get(id)?.kind !== "ministry"));
+      const line = new Set([about.unit ?? "", ...mayBeAbove(about.unit ?? "", date)]);
       return data.relations.some(({ type, from, to, valid = {} }) => type.endsWith("-responsibility") && from === option.unit && line.has(to) && mayHold(valid, date))
         || (date === today && unitOf(about.unit).answersTo === option.unit);
     }

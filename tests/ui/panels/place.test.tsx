@@ -116,7 +116,7 @@ describe("the mark and the way back", () => {
     const { store, user } = show(<Breadcrumb />);
     expect(screen.queryByRole("link")).toBeNull();
     act(() => store.getState().actions.setPlace("dgx"));
-    const link = screen.getByRole("link", { name: "Naar uw plek: DGX" });
+    const link = screen.getByRole("link", { name: "Naar uw plek DGX" });
     expect(link.getAttribute("href")).toBe("?unit=dgx");
     await user.click(link);
     expect(store.getState().view.selectedId).toBe("dgx");

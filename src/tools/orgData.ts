@@ -60,7 +60,7 @@ export function readTours(folder: string, model: OrgModel | null = null): ReadTo
 /** A number before the id puts the tours in order; the address of a tour goes by the id, and so never changes. */
 const isNamedAfter = (file: string, { id }: Tour): boolean => file.replace(/^tours\/(\d{2}-)?/, "") === `${id}.json`;
 
-/** All tours as one JSON list; throws with the list of problems when one of them cannot be read. */
+/** All tours as one JSON list, in the order of their file names; throws with the list of problems when one of them cannot be read. */
 export function toursText(folder: string): string {
   const { tours, problems } = readTours(folder);
   const errors = problems.filter(({ severity }) => severity === "error");

@@ -72,7 +72,7 @@ test("steps as a clicker asks, blanks, and returns to exactly where the reader w
   await page.keyboard.press("Escape");
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();
   expect(page.url()).toBe(before);
-  await expect(page.getByRole("button", { name: "Presenteer" })).toBeFocused();
+  await expect(page.getByRole("contentinfo").getByRole("button", { name: "Presenteer" })).toBeFocused();
   expect(await page.evaluate(() => [document.fullscreenElement, getComputedStyle(document.documentElement).fontSize])).toEqual([null, "16px"]);
 });
 

@@ -144,7 +144,8 @@ function withNative(xml: string, items: readonly SlideItem[]): string {
     if (item === undefined) return shape;
     const connector = item.type === "line" ? connectorOf(item.points) : null;
     if (item.type === "line" && connector !== null) return connectorXml(item, connector, id, ids);
-    const named = shape.replace(`name="${marker(Number(index))}"`, `name="${nameOf(item)}" descr="${nameOf(item)}"`);
+    // By a function: in a text, `$&` would mean something to `replace`.
+    const named = shape.replace(`name="${marker(Number(index))}"`, () => `name="${nameOf(item)}" descr="${nameOf(item)}"`);
     return doubled(named, item);
   });
 }

@@ -120,15 +120,18 @@ function Blank({ words, onBack }: { readonly words: string; readonly onBack: () 
 function useAwake(): readonly [boolean, () => void] {
   const [isAwake, setAwake] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const wake = useCallback(() => {
+  const restLater = useCallback(() => {
     clearTimeout(timer.current);
-    setAwake(true);
     timer.current = setTimeout(() => setAwake(false), restingMilliseconds);
   }, []);
   useEffect(() => {
-    wake();
+    restLater();
     return () => clearTimeout(timer.current);
-  }, [wake]);
+  }, [restLater]);
+  const wake = useCallback(() => {
+    setAwake(true);
+    restLater();
+  }, [restLater]);
   return [isAwake, wake];
 }
 

@@ -79,10 +79,12 @@ export function Presenting() {
   return (
     <>
       <main ref={stage} className={styles.present} tabIndex={-1} aria-label={words.main} onPointerMove={onPointerMove} {...swipe}>
-        <div className={styles.chart}>
-          <Chart isPresented />
-          {isEmpty && <div className={styles.nothing}><EmptyDay /></div>}
-          {shown.beam && <Beam stage={stage} />}
+        <div className={styles.picture}>
+          <div className={styles.chart}>
+            <Chart isPresented />
+            {isEmpty && <div className={styles.nothing}><EmptyDay /></div>}
+            {shown.beam && <Beam stage={stage} />}
+          </div>
           {shown.code && <PhoneCode isOurs={steps.isOurs} onClose={() => turn("code", false)} />}
         </div>
         <Caption steps={steps} onBack={() => goTo(steps.at)} />

@@ -80,7 +80,7 @@ function TourChoice({ tours, isUnknown, isMissing }: TourChoiceProps) {
 }
 
 /** Across an A4 sheet within its margins, and a third of its height. */
-const room = { width: 700, height: 345, leastPoints: 8 };
+const room = { width: 700, height: 300, leastPoints: 8 };
 
 function Leaflet({ tour }: { readonly tour: Tour }) {
   const words = useMessages(handoutMessages);

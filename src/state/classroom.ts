@@ -19,6 +19,8 @@ export const REACHED_KEY = "organogram.reached";
 
 export type ClassroomStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
+type StoragePage = Pick<Window, "addEventListener" | "removeEventListener">;
+
 /** Asked for inside, because merely naming it throws where it is forbidden. */
 const deviceStorage = (): ClassroomStorage => window.localStorage;
 
@@ -86,8 +88,16 @@ function readReached(kept: unknown): Classroom["reached"] {
  * Keeps what the reader makes and how far each tour was walked, from now on. What is only being looked at is not kept.
  * Returns a function that stops it.
  */
-export function keepClassroom(store: AppStore, storage = deviceStorage): () => void {
-  return store.subscribe((state, before) => {
+export function keepClassroom(store: AppStore, storage = deviceStorage, page: StoragePage = window): () => void {
+  // What another tab of this site made is not written over by this one.
+  const onStorage = ({ key }: StorageEvent): void => {
+    const { classroom, actions } = store.getState();
+    if (classroom === null || key !== TOURS_KEY) return;
+    const { own } = readKept(storage);
+    if (JSON.stringify(own) !== JSON.stringify(keptOf(classroom))) actions.setClassroom({ ...classroom, own: [...own, ...lentOf(classroom)] });
+  };
+  page.addEventListener("storage", onStorage);
+  const unsubscribe = store.subscribe((state, before) => {
     const { classroom } = state;
     if (classroom === null) return;
     const { tour } = state.view;
@@ -105,11 +115,18 @@ export function keepClassroom(store: AppStore, storage = deviceStorage): () => v
     ].every(Boolean);
     if (!isKept && classroom.keeping !== "forbidden") state.actions.setClassroom({ ...classroom, keeping: "forbidden" });
   });
+  return () => {
+    page.removeEventListener("storage", onStorage);
+    unsubscribe();
+  };
 }
 
-function keptTours({ own, draft, unkept = [] }: Classroom): unknown {
-  const kept = own.filter(({ id }) => !unkept.includes(id));
-  return kept.length === 0 && draft === null ? null : { own: kept, draft };
+const keptOf = ({ own, unkept = [] }: Classroom): readonly Tour[] => own.filter(({ id }) => !unkept.includes(id));
+const lentOf = ({ own, unkept = [] }: Classroom): readonly Tour[] => own.filter(({ id }) => unkept.includes(id));
+
+function keptTours(classroom: Classroom): unknown {
+  const own = keptOf(classroom);
+  return own.length === 0 && classroom.draft === null ? null : { own, draft: classroom.draft };
 }
 
 function written(storage: () => ClassroomStorage, key: string, value: unknown): boolean {

@@ -57,12 +57,12 @@ export function readTours(folder: string, model: OrgModel | null = null): ReadTo
   };
 }
 
-/** All tours as one JSON list; throws with the list of problems when one of them cannot be read. */
+/** All tours as one JSON list, the shortest first: with it a newcomer begins. Throws with the list of problems when one of them cannot be read. */
 export function toursText(folder: string): string {
   const { tours, problems } = readTours(folder);
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(["The tours cannot be read:", ...errors.map(tourProblemLine)].join("\n  "));
-  return JSON.stringify(tours);
+  return JSON.stringify(tours.toSorted((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0)));
 }
 
 export const tourProblemLine = (problem: ReadTours["problems"][number]): string =>

@@ -24,6 +24,9 @@ const test = base.extend<{ readonly asked: readonly string[] }>({
 
 test.use({ baseURL: `${pathToFileURL(folder).href}/` });
 
+// One after the other: the file is made once, and not while it is read.
+test.describe.configure({ mode: "default" });
+
 test.beforeAll(() => {
   test.setTimeout(120_000);
   execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--mode", "single", "--logLevel", "error"], { cwd: root });

@@ -74,6 +74,18 @@ describe("what a device keeps", () => {
     expect((await again()).own.map(({ id }) => id)).toEqual(["mijn", "gast", "nog-een"]);
   });
 
+  it("takes over what another tab made, and leaves what is only looked at", async () => {
+    const { store, storage, change } = await opened();
+    change((classroom) => lendTour(classroom, tour("gast")));
+    storage.setItem(TOURS_KEY, JSON.stringify({ own: [tour("elders")], draft: null }));
+    window.dispatchEvent(new StorageEvent("storage", { key: TOURS_KEY }));
+    expect(store.getState().classroom?.own.map(({ id }) => id)).toEqual(["elders", "gast"]);
+    const before = store.getState().classroom;
+    window.dispatchEvent(new StorageEvent("storage", { key: TOURS_KEY }));
+    window.dispatchEvent(new StorageEvent("storage", { key: "iets" }));
+    expect(store.getState().classroom).toBe(before);
+  });
+
   it.each([
     "{", "null", "3", "[]", '"x"', '{"own":3}', '{"own":[{"format":"organogram-tour/1"}]}', '{"own":[],"draft":{"id":"<b>"}}',
     '{"own":[{"format":"organogram-tour/1","id":"a","title":{"nl":"A"},"stops":[{"view":"javascript:alert(1)","text":{"nl":"x"}}]}]}',

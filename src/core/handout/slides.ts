@@ -121,7 +121,7 @@ function stopSlide(deck: Deck, stop: DeckStop): Slide {
   const { text } = stop.sentence;
   return {
     isOpening: false,
-    title: run(text, stop.sentence.lang, text.length > 150 ? 20 : 24, { bold: true }),
+    title: run(text, stop.sentence.lang, text.length > 120 ? 20 : 24, { bold: true }),
     items: [
       ...(stop.chart === null ? [textItem(words.picture, places.chart, [run(words.noPicture, lang, 18, { colour: slideColours.muted })])] : chartItems(stop.chart, lang)),
       textItem(words.sources, places.foot, [
@@ -233,7 +233,7 @@ function legendRuns({ scene, missing }: StopChart, lang: Lang): readonly TextRun
   ];
 }
 
-const LINES_A_SLIDE = 19;
+const LINES_A_SLIDE = 23;
 /** A line of small type across the slide. */
 const CHARS_A_LINE = 145;
 

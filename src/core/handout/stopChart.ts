@@ -61,35 +61,59 @@ export function stopChart(model: OrgModel, requested: RequestedView, lang: Lang,
   const { page, elsewhereId } = requested.view;
   if (page !== null || elsewhereId !== null) return null;
   const day = stopDay(model, requested, lang);
-  const drawer = createDrawer(model, day, lang);
-  const least = room.leastPoints / (fonts.body.size * drawer.metrics.rem * POINTS_A_PIXEL);
-  const included = chosenUnits(model, day, (ids) => drawer.best(ids, room).scale >= least);
-  if (included.size === 0) return null;
-  return drawer.draw(included, room);
+  const wanted = wantedUnits(model, day);
+  const first = wanted.flat().find((id) => day.context.ancestorsFrom(rootOf(day), id) !== null);
+  if (first === undefined) return null;
+  for (const rootId of startsFor(day, first)) {
+    const drawer = createDrawer(model, day, lang, rootId);
+    const least = room.leastPoints / (fonts.body.size * drawer.metrics.rem * POINTS_A_PIXEL);
+    const fits = (ids: ReadonlySet<UnitId>): boolean => drawer.fits(ids, room, least);
+    const line = new Set([first, ...day.context.ancestorsFrom(rootId, first) ?? []]);
+    // Something is always drawn, and if it has to be smaller.
+    if (fits(line) || rootId === first) return roomyEnough(chosenUnits(day, rootId, line, wanted, fits), line.size, least, (ids) => drawer.draw(ids, room));
+  }
+  return null;
+}
+
+/** Lines that are not the tree, and their words, take room beside the cards; what came last makes it for them. */
+function roomyEnough(ids: ReadonlySet<UnitId>, fewest: number, least: number, draw: (ids: ReadonlySet<UnitId>) => StopChart): StopChart {
+  const chart = draw(ids);
+  return chart.scale >= least || ids.size <= fewest ? chart : roomyEnough(new Set([...ids].slice(0, -1)), fewest, least, draw);
+}
+
+/** From the top of the view, or from lower down where the way to it is too long for the room. */
+function startsFor(day: StopDay, id: UnitId): readonly (UnitId | null)[] {
+  return [rootOf(day), ...(day.context.ancestorsFrom(rootOf(day), id) ?? []).toReversed().slice(1), id];
 }
 
 /** As many of the wanted units as fit, each with all that it hangs on. */
-function chosenUnits(model: OrgModel, day: StopDay, fits: (ids: ReadonlySet<UnitId>) => boolean): ReadonlySet<UnitId> {
-  // What the stop is about may stand outside the chart that it starts from.
-  const above = (id: UnitId): readonly UnitId[] | null => day.context.ancestorsFrom(rootOf(day), id);
-  let included: ReadonlySet<UnitId> = new Set();
-  for (const group of wantedUnits(model, day)) {
+function chosenUnits(
+  day: StopDay, rootId: UnitId | null, start: ReadonlySet<UnitId>, wanted: readonly (readonly UnitId[])[], fits: (ids: ReadonlySet<UnitId>) => boolean,
+): ReadonlySet<UnitId> {
+  let included = start;
+  for (const group of wanted) {
     let misfits = 0;
     for (const id of group) {
-      const line = included.has(id) ? null : above(id);
+      const line = included.has(id) ? null : day.context.ancestorsFrom(rootId, id);
       if (line === null || included.size >= MOST_CARDS || misfits >= MOST_MISFITS) continue;
-      const more = new Set([...included, id, ...line]);
-      // Something is always drawn, and if it has to be smaller.
-      if (included.size === 0 || fits(more)) included = more;
+      // What came last has nothing under it.
+      const more = new Set([...included, ...line.toReversed(), id]);
+      if (fits(more)) included = more;
       else misfits++;
     }
   }
   return included;
 }
 
+/** What the stop is about may stand outside the chart that its view starts from. */
 function rootOf({ view, context }: StopDay): UnitId | null {
   const about = view.selectedId ?? view.path?.[0] ?? null;
   return about === null || context.ancestorsFrom(view.rootId, about) !== null ? view.rootId : null;
+}
+
+interface Way {
+  readonly orientation: Orientation;
+  readonly spacing: Spacing;
 }
 
 interface Candidate {
@@ -98,11 +122,11 @@ interface Candidate {
   readonly scale: number;
 }
 
-function createDrawer(model: OrgModel, day: StopDay, lang: Lang) {
+function createDrawer(model: OrgModel, day: StopDay, lang: Lang, rootId: UnitId | null) {
   const metrics = tableMetrics(16);
   const words = sceneWords(lang);
   const factsOf = factsFromModel(model, day.drawn, lang);
-  const source = day.context.sourceFrom(rootOf(day));
+  const source = day.context.sourceFrom(rootId);
   // A line that is not the tree needs room for itself and its words.
   const ways = waysToDraw(metrics, day.spotlight.lines.length > 0);
   // On paper nothing lies over anything else, so what stands out is said on the card itself, which grows by it.
@@ -116,15 +140,19 @@ function createDrawer(model: OrgModel, day: StopDay, lang: Lang) {
     return { ...size, height: size.height + tagLines(node.id, ids, size.width).length * metrics.lineHeight("strong") };
   };
 
+  const candidate = (tree: VisibleTree, ids: ReadonlySet<UnitId>, room: Size, { orientation, spacing }: Way): Candidate => {
+    const layout = createLayoutTree(sizeIn(ids), spacing)(tree, orientation);
+    const [[x0, y0], [x1, y1]] = layout.extent;
+    return { layout, tree, scale: scaleOf({ width: x1 - x0 + 16, height: y1 - y0 + 16 }, room) };
+  };
+  const fits = (ids: ReadonlySet<UnitId>, room: Size, least: number): boolean => {
+    const tree = partialTree(source, ids);
+    return ways.some((way) => candidate(tree, ids, room, way).scale >= least);
+  };
   const best = (ids: ReadonlySet<UnitId>, room: Size): Candidate => {
     const tree = partialTree(source, ids);
-    const candidates = ways.map(({ orientation, spacing }): Candidate => {
-      const layout = createLayoutTree(sizeIn(ids), spacing)(tree, orientation);
-      const [[x0, y0], [x1, y1]] = layout.extent;
-      return { layout, tree, scale: scaleOf({ width: x1 - x0 + 16, height: y1 - y0 + 16 }, room) };
-    });
     // The first is how the chart stands on the screen; another has to be clearly larger.
-    return candidates.reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
+    return ways.map((way) => candidate(tree, ids, room, way)).reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
   };
 
   const draw = (ids: ReadonlySet<UnitId>, room: Size): StopChart => {
@@ -156,7 +184,7 @@ function createDrawer(model: OrgModel, day: StopDay, lang: Lang) {
       return [...textIn(place, { width: Infinity, height: Infinity }), ...tagLines(place.id, ids, Infinity)];
     }
   };
-  return { metrics, best, draw };
+  return { metrics, fits, draw };
 }
 
 /** Why a card stands out, or what no source says of it. An office that answers and is not drawn is named. */
@@ -169,7 +197,7 @@ function tagOf({ spotlight, view }: StopDay, id: UnitId, ids: ReadonlySet<UnitId
 }
 
 /** The chart as on the screen with shorter rows, and from left to right. */
-function waysToDraw(metrics: TextMetrics, hasLines: boolean): readonly { readonly orientation: Orientation; readonly spacing: Spacing }[] {
+function waysToDraw(metrics: TextMetrics, hasLines: boolean): readonly Way[] {
   const usual = spacingAt(metrics.rem);
   const close = { ...usual, rowGap: 22, chainGap: 12, sectionGap: 12, listGap: 6, columnGap: 12, staffGap: 24, framePadding: 10 };
   const roomy = hasLines ? { ...usual, listGap: 14, rowGap: 36 } : close;

@@ -2,7 +2,7 @@
  * Which units a stop is about, the most important first. A slide has room for a dozen cards, so what comes first is drawn
  * and the rest as far as it fits. Each group is one thought: the way up, who answers, the parts, what stands beside it.
  */
-import type { UnitId } from "@/core/org/fileFormat";
+import type { UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { isOpen } from "@/core/view/transitions";
 import { visibleTree } from "@/core/view/visibleTree";
@@ -15,7 +15,7 @@ export function wantedUnits(model: OrgModel, day: StopDay): readonly (readonly U
 }
 
 function isAboutSomething({ view, changes }: StopDay): boolean {
-  return view.selectedId !== null || view.subjectId !== null || view.path !== null || (changes !== null && changes.rows.length > 0);
+  return view.selectedId !== null || view.subjectId !== null || view.path !== null || view.kind !== null || (changes !== null && changes.rows.length > 0);
 }
 
 function subjectOf(model: OrgModel, day: StopDay): readonly (readonly UnitId[])[] {
@@ -23,8 +23,18 @@ function subjectOf(model: OrgModel, day: StopDay): readonly (readonly UnitId[])[
   if (view.selectedId !== null) return aboutUnit(day, view.selectedId);
   if (view.subjectId !== null) return (model.subjectById.get(view.subjectId)?.units ?? []).map(({ unit }) => [unit]);
   if (view.path !== null) return [[...spotlight.way], view.path];
+  if (view.kind !== null && changes === null) return ofKind(model, day, view.kind);
   // What changed for one kind only, if the address asks for that; the marks say which.
   return changes === null ? [] : changes.rows.filter(({ unit }) => spotlight.tags.has(unit)).map(({ unit }) => [unit]);
+}
+
+/** The ones nearest to the top first. */
+function ofKind(model: OrgModel, { drawn, context, view }: StopDay, kind: UnitKind): readonly (readonly UnitId[])[] {
+  const all = drawn.unitIds.filter((id) =>
+    model.unitById.get(id)?.kind === kind && drawn.certaintyOf.get(id) !== "former" && context.ancestorsFrom(view.rootId, id) !== null);
+  const near = Math.min(...all.map((id) => context.ancestorsFrom(view.rootId, id)?.length ?? Infinity));
+  const isNear = (id: UnitId): boolean => (context.ancestorsFrom(view.rootId, id)?.length ?? Infinity) <= near;
+  return [all.filter(isNear), all.filter((id) => !isNear(id))];
 }
 
 function aboutUnit({ drawn, spotlight }: StopDay, id: UnitId): readonly (readonly UnitId[])[] {

@@ -36,6 +36,8 @@ function askPlace(ground: Ground, id: UnitId): readonly Askable[] {
   // Among four directorates-general a single directorate is no answer to think about.
   const isSameKind = (other: UnitId): boolean => model.unitById.get(other)?.kind === model.unitById.get(above)?.kind;
   const alike = others.filter(isSameKind);
+  // Nobody looks for a directorate under a department.
+  const stepsApart = (other: UnitId): number => Math.abs(ground.lineOf(other).length - ground.lineOf(above).length);
   return [{
     id: `place/${id}`,
     kind: "place",
@@ -45,7 +47,7 @@ function askPlace(ground: Ground, id: UnitId): readonly Askable[] {
     prompt: sentence({ nl: quizQuestionMessages.nl.place.prompt, en: quizQuestionMessages.en.place.prompt }, name),
     answer: option(ground, above),
     wrong: (level) => (alike.length >= 3 ? alike : others)
-      .map((other) => ({ other, rank: (isSameKind(other) ? 0 : 10) + (level === 3 ? distance(other) : -distance(other)) }))
+      .map((other) => ({ other, rank: (isSameKind(other) ? 0 : 10) + 5 * stepsApart(other) + (level === 3 ? distance(other) : -distance(other)) }))
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ other }) => option(ground, other)),
     wrongCount: 3,

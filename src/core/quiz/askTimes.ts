@@ -7,6 +7,7 @@ import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import type { EventType, OrgEvent, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { QuizLevel, ViewState } from "@/core/view/viewState";
 import { levelsByRank, type Askable } from "./askable";
+import type { Chance } from "./chance";
 import { firmEvent, namedYears, shownOn, type FirmEvidence } from "./firm";
 import type { Ground } from "./ground";
 import type { QuestionOption } from "./question";
@@ -68,12 +69,24 @@ function askYear(ground: Ground, { event, evidence, year }: KnownEvent, levels: 
     answer: yearOption(year),
     wrong: (level) => years.filter((each) => level === 3 || Math.abs(each - year) > 1)
       .toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year)).map(yearOption),
+    draw: (wrong, chance) => aroundYear(year, wrong, chance),
     wrongCount: 3,
     isOrdered: true,
     evidence: { text: sentence({ nl: nl.time.answer, en: en.time.answer }, title, date), ...evidence },
     chain: null,
     lookUp: lookUpOf(ground, event),
   }];
+}
+
+/** On each side the nearest years are drawn from. */
+const NEAREST = 6;
+
+/** As often the first of the four as the last: how many of the wrong years come before is drawn as well. */
+function aroundYear(year: number, wrong: readonly QuestionOption[], chance: Chance): readonly QuestionOption[] {
+  const side = (isOn: (other: number) => boolean) => chance.shuffled(wrong.filter(({ id }) => isOn(Number(id))).slice(0, NEAREST));
+  const [before, after] = [side((other) => other < year), side((other) => other > year)];
+  const first = Math.max(chance.below(4), 3 - after.length);
+  return [...before.slice(0, first), ...after.slice(0, Math.max(0, 3 - first)), ...before.slice(first)];
 }
 
 const yearOption = (year: number): QuestionOption => ({ id: String(year), label: unchanged(String(year)), unit: null });

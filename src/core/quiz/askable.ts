@@ -1,5 +1,6 @@
 /** Something that can be asked, before a round has chosen which wrong answers stand beside the right one. */
 import type { QuizLevel } from "@/core/view/viewState";
+import type { Chance } from "./chance";
 import type { Question, QuestionChart, QuestionOption } from "./question";
 
 export interface Askable extends Omit<Question, "level" | "options" | "answerId" | "chart"> {
@@ -7,6 +8,8 @@ export interface Askable extends Omit<Question, "level" | "options" | "answerId"
   readonly answer: QuestionOption;
   /** Each is wrong beyond doubt; those that suit the level best come first. */
   readonly wrong: (level: QuizLevel) => readonly QuestionOption[];
+  /** Puts the wrong answers in the order in which they are taken, where drawing from those that suit best is not enough. */
+  readonly draw?: (wrong: readonly QuestionOption[], chance: Chance) => readonly QuestionOption[];
   /** How many wrong options it takes: three, or one where the answer is one of two. */
   readonly wrongCount: 1 | 3;
   /** Whether two options can stand side by side; what looks alike never can. */

@@ -66,11 +66,12 @@ const DRAWN_FROM = 9;
 
 /** `null`: there are too few wrong answers that can stand side by side. */
 export function questionOf(askable: Askable, seed: string, level: QuizLevel): Question | null {
-  const { levels: _levels, wrong, answer, wrongCount, goTogether, isOrdered, chartFor, ...said } = askable;
+  const { levels: _levels, wrong, answer, wrongCount, draw, goTogether, isOrdered, chartFor, ...said } = askable;
   const chance = chanceFrom(`${seed}/${level}/${askable.id}`);
   const suited = wrong(level);
+  const drawn = draw?.(suited, chance) ?? [...chance.shuffled(suited.slice(0, DRAWN_FROM)), ...suited.slice(DRAWN_FROM)];
   const options: QuestionOption[] = [answer];
-  for (const option of [...chance.shuffled(suited.slice(0, DRAWN_FROM)), ...suited.slice(DRAWN_FROM)]) {
+  for (const option of drawn) {
     if (options.length > wrongCount) break;
     if (options.every((other) => !looksLike(option.label, other.label) && (goTogether?.(option, other) ?? true))) options.push(option);
   }

@@ -34,6 +34,8 @@ export function withText(text: TourText | undefined, lang: Lang, words: string):
   return words === "" ? others : { ...others, [lang]: words };
 }
 
+export const otherThan = (lang: Lang): Lang => (lang === "nl" ? "en" : "nl");
+
 /** The id itself, or with the first number behind it that is free. */
 export function freeId(id: Id, taken: (id: Id) => boolean): Id {
   if (!taken(id)) return id;

@@ -64,11 +64,11 @@ async function rewrite(zip: JSZip, path: string, change: (xml: string) => string
 
 function addSlide(file: PptxGenJS, { isOpening, title, items, notes }: Slide): void {
   const slide = file.addSlide({ masterName: isOpening ? masters.opening : masters.stop });
-  slide.addText(cleanLine(title.text), {
+  slide.addText(writable(cleanLine(title.text)), {
     placeholder: TITLE, fontSize: title.points, bold: true, color: title.colour, fontFace: FONT, lang: langTags[title.lang], fit: "shrink",
   });
   items.forEach((item, index) => addItem(slide, item, index));
-  slide.addNotes(cleanProse(notes));
+  slide.addNotes(writable(cleanProse(notes)));
 }
 
 function addItem(slide: PptxGenJS.Slide, item: SlideItem, index: number): void {
@@ -113,7 +113,7 @@ function textProps({ text, points, colour, bold = false, lang, link, breaks = fa
 /** Clean without its outer blanks, which keep a run apart from the next. */
 function cleanRun(text: string): string {
   const [, before = "", after = ""] = /^( *).*?( *)$/su.exec(text) ?? [];
-  return `${before}${cleanLine(text)}${after}`;
+  return `${before}${writable(cleanLine(text))}${after}`;
 }
 
 function addLine(slide: PptxGenJS.Slide, { points, colour, lineWidth, edge, hasArrow }: Extract<SlideItem, { type: "line" }>, objectName: string): void {
@@ -144,7 +144,8 @@ function withNative(xml: string, items: readonly SlideItem[]): string {
     if (item === undefined) return shape;
     const connector = item.type === "line" ? connectorOf(item.points) : null;
     if (item.type === "line" && connector !== null) return connectorXml(item, connector, id, ids);
-    const named = shape.replace(`name="${marker(Number(index))}"`, `name="${nameOf(item)}" descr="${nameOf(item)}"`);
+    // By a function: in a text, `$&` would mean something to `replace`.
+    const named = shape.replace(`name="${marker(Number(index))}"`, () => `name="${nameOf(item)}" descr="${nameOf(item)}"`);
     return doubled(named, item);
   });
 }
@@ -176,6 +177,9 @@ function connectorXml(
     + `<a:prstDash val="${dashes[item.edge]}"/><a:round/>${item.hasArrow ? '<a:tailEnd type="triangle"/>' : ""}</a:ln></p:spPr></p:cxnSp>`;
 }
 
+/** Two code points stand for no character and may not stand in XML; a cleaned text may still have them. */
+const writable = (text: string): string => text.replace(/[\ufffe\uffff]/g, "");
+
 function escaped(text: string): string {
-  return cleanLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;");
+  return writable(cleanLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&apos;");
 }

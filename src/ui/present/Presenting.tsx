@@ -116,16 +116,19 @@ function Blank({ words, onBack }: { readonly words: string; readonly onBack: () 
   return <button ref={button} type="button" className={styles.blank} onClick={onBack}><span className="visually-hidden">{words}</span></button>;
 }
 
-/** True for a while after each call. */
+/** True for a while after each call, and at first, so that everybody has seen what there is. */
 function useAwake(): readonly [boolean, () => void] {
-  const [isAwake, setAwake] = useState(false);
+  const [isAwake, setAwake] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
   const wake = useCallback(() => {
     clearTimeout(timer.current);
     setAwake(true);
     timer.current = setTimeout(() => setAwake(false), restingMilliseconds);
   }, []);
+  useEffect(() => {
+    wake();
+    return () => clearTimeout(timer.current);
+  }, [wake]);
   return [isAwake, wake];
 }
 

@@ -6,7 +6,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { UnitId } from "@/core/org/fileFormat";
-import type { Box } from "@/core/layout/geometry";
+import { extentOf, type Box } from "@/core/layout/geometry";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Question, QuestionChart } from "@/core/quiz/question";
 import type { Detail } from "@/core/scene/cardText";
@@ -117,16 +117,14 @@ function Stage({ question, choice, isAnswered, isPresented = false, hiddenId, on
     world.current?.style.setProperty("--zoom", String(transform.k));
     onDetail(detailAt(transform, isPresented ? together : alone));
   }), [camera, onDetail, isPresented]);
-  // First all that can be chosen, and then where the answer is, with the others as far as there is room.
+  // First all that can be chosen; and then where the answer is, with the others if all can still be read.
   useLayoutEffect(() => {
-    // The letter stands beside its card.
-    const room = scene.rem;
-    const boxesOf = (ids: readonly (UnitId | null)[]): readonly Box[] => scene.cards.filter(({ id }) => ids.includes(id))
-      .map(({ box: { x, y, width, height } }) => ({ x: x - room, y: y - room, width: width + room, height: height + room }));
     const options = question.options.map(({ unit }) => unit);
     const parent = question.options.find(({ id }) => id === question.answerId)?.unit ?? null;
-    camera.stage(isAnswered ? [boxesOf([...options, hiddenId]), boxesOf([parent, hiddenId]), boxesOf([hiddenId])] : [boxesOf(options)]);
-  }, [camera, scene, question, isAnswered, hiddenId]);
+    const all = boxesOf(scene, isAnswered ? [...options, hiddenId] : options);
+    const isLegible = viewport.current !== null && scaleOf(all, viewport.current) >= (isPresented ? together : alone).far;
+    camera.stage(isAnswered && !isLegible ? [boxesOf(scene, [parent, hiddenId]), boxesOf(scene, [hiddenId])] : [all]);
+  }, [camera, scene, question, isAnswered, isPresented, hiddenId]);
 
   const onClick = ({ target }: MouseEvent): void => {
     const id = (target as Element).closest<HTMLElement>("[data-unit-id]")?.dataset["unitId"];
@@ -162,4 +160,16 @@ function Stage({ question, choice, isAnswered, isPresented = false, hiddenId, on
       </div>
     </>
   );
+}
+
+/** With the letter beside each card. */
+function boxesOf({ cards, rem }: Scene, ids: readonly (UnitId | null)[]): readonly Box[] {
+  return cards.filter(({ id }) => ids.includes(id))
+    .map(({ box: { x, y, width, height } }) => ({ x: x - rem, y: y - rem, width: width + rem, height: height + rem }));
+}
+
+/** At which the boxes just fit. */
+function scaleOf(boxes: readonly Box[], { clientWidth, clientHeight }: HTMLElement): number {
+  const [[x0, y0], [x1, y1]] = extentOf(boxes);
+  return Math.min(clientWidth / Math.max(1, x1 - x0), clientHeight / Math.max(1, y1 - y0));
 }

@@ -2,11 +2,12 @@
 import { useId } from "react";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
+import type { Lang } from "@/core/org/fileFormat";
 import { MAX_INTRO_CHARS, MAX_MINUTES, MAX_TITLE_CHARS, type Tour } from "@/core/org/tourFormat";
-import { missingFrom, withText } from "@/core/tour/draft";
+import { missingFrom, otherThan, withText } from "@/core/tour/draft";
 import type { Classroom } from "@/state/appState";
 import { closeDraft, keepTour, openDraft } from "@/state/classroom";
-import { useActions } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { focusMain } from "@/ui/panels/focusMain";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
@@ -45,6 +46,7 @@ function Editor({ classroom, draft }: { readonly classroom: Classroom; readonly 
   const words = useMessages(tourMessages).editor;
   const page = useMessages(tourMessages).page;
   const actions = useActions();
+  const lang = useApp(({ view }) => view.lang);
   const id = useId();
   const change = (next: Tour): void => actions.setClassroom({ ...classroom, draft: next });
   const toChart = (): void => {
@@ -56,12 +58,10 @@ function Editor({ classroom, draft }: { readonly classroom: Classroom; readonly 
       <p className={styles.intro}>{words.intro}</p>
       {classroom.keeping === "forbidden" && <p className={styles.warning}>{page.forbidden}</p>}
       <div className={styles.head}>
-        <Field label={words.title} value={draft.title.nl} lang="nl" most={MAX_TITLE_CHARS} onChange={(text) => change({ ...draft, title: withText(draft.title, "nl", text) })} />
-        <Field label={words.about} value={draft.intro?.nl} lang="nl" most={MAX_INTRO_CHARS} rows={2} onChange={(text) => change({ ...draft, intro: withText(draft.intro, "nl", text) })} />
+        <About draft={draft} lang={lang} label={words.title} aboutLabel={words.about} onChange={change} />
         <details className={styles.details}>
           <summary>{words.more}</summary>
-          <Field label={words.titleEn} value={draft.title.en} lang="en" most={MAX_TITLE_CHARS} onChange={(text) => change({ ...draft, title: withText(draft.title, "en", text) })} />
-          <Field label={words.aboutEn} value={draft.intro?.en} lang="en" most={MAX_INTRO_CHARS} rows={2} onChange={(text) => change({ ...draft, intro: withText(draft.intro, "en", text) })} />
+          <About draft={draft} lang={otherThan(lang)} label={words.titleOther} aboutLabel={words.aboutOther} onChange={change} />
           <Minutes draft={draft} onChange={change} />
         </details>
       </div>
@@ -72,6 +72,24 @@ function Editor({ classroom, draft }: { readonly classroom: Classroom; readonly 
       </section>
       <Finish classroom={classroom} draft={draft} />
     </div>
+  );
+}
+
+interface AboutProps {
+  readonly draft: Tour;
+  readonly lang: Lang;
+  readonly label: string;
+  readonly aboutLabel: string;
+  readonly onChange: (tour: Tour) => void;
+}
+
+/** Title and introduction in one language. */
+function About({ draft, lang, label, aboutLabel, onChange }: AboutProps) {
+  return (
+    <>
+      <Field label={label} value={draft.title[lang]} lang={lang} most={MAX_TITLE_CHARS} onChange={(text) => onChange({ ...draft, title: withText(draft.title, lang, text) })} />
+      <Field label={aboutLabel} value={draft.intro?.[lang]} lang={lang} most={MAX_INTRO_CHARS} rows={2} onChange={(text) => onChange({ ...draft, intro: withText(draft.intro, lang, text) })} />
+    </>
   );
 }
 

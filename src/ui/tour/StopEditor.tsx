@@ -2,9 +2,9 @@
 import { useId, useMemo, useState, type DragEvent } from "react";
 import { formatDate } from "@/core/i18n/format";
 import { tourMessages } from "@/core/i18n/tourMessages";
-import type { Source } from "@/core/org/fileFormat";
+import type { Lang, Source } from "@/core/org/fileFormat";
 import { MAX_NOTES_CHARS, MAX_SENTENCE_CHARS, MAX_STOP_SOURCES, type TourStop } from "@/core/org/tourFormat";
-import { withText } from "@/core/tour/draft";
+import { otherThan, withText } from "@/core/tour/draft";
 import { stopEvidence } from "@/core/tour/stopEvidence";
 import { stopLabel } from "@/core/tour/stopLabel";
 import { stopView } from "@/core/tour/stops";
@@ -38,7 +38,7 @@ export function StopEditor({ id, stop, at, count, isDragged, onChange, onMove, o
   const [isOver, setOver] = useState(false);
   const look = useLook(stop);
   const shows = model === null ? null : stopLabel(model, stop, lang);
-  const notes = (text: string, of: "nl" | "en"): void => onChange({ notes: withText(stop.notes, of, text) });
+  const other = otherThan(lang);
   const onDragOver = (event: DragEvent): void => {
     if (event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
@@ -74,17 +74,30 @@ export function StopEditor({ id, stop, at, count, isDragged, onChange, onMove, o
           <button type="button" className={styles.tool} aria-label={words.remove(at + 1)} title={words.remove(at + 1)} onClick={onRemove}><Icon name="close" /></button>
         </span>
       </div>
-      <Field label={words.sentence} value={stop.text.nl} lang="nl" most={MAX_SENTENCE_CHARS} rows={2} isCounted onChange={(text) => onChange({ text: withText(stop.text, "nl", text) })} />
+      <Sentence stop={stop} lang={lang} label={words.sentence} onChange={onChange} />
       <Sources stop={stop} onChange={onChange} />
       <details className={styles.details}>
         <summary>{words.moreStop}</summary>
-        <Field label={words.sentenceEn} value={stop.text.en} lang="en" most={MAX_SENTENCE_CHARS} rows={2} isCounted onChange={(text) => onChange({ text: withText(stop.text, "en", text) })} />
-        <Field label={words.notes} value={stop.notes?.nl} lang="nl" most={MAX_NOTES_CHARS} rows={3} onChange={(text) => notes(text, "nl")} />
-        <Field label={words.notesEn} value={stop.notes?.en} lang="en" most={MAX_NOTES_CHARS} rows={3} onChange={(text) => notes(text, "en")} />
+        <Sentence stop={stop} lang={other} label={words.sentenceOther} onChange={onChange} />
+        <Notes stop={stop} lang={lang} label={words.notes} onChange={onChange} />
+        <Notes stop={stop} lang={other} label={words.notesOther} onChange={onChange} />
       </details>
-      <button type="button" className={styles.look} onClick={look}>{words.look}<span className="visually-hidden">: {words.stop(at + 1)}</span></button>
+      <button type="button" className={styles.look} onClick={look}>{words.look} <span className="visually-hidden">{words.stop(at + 1)}</span></button>
     </li>
   );
+}
+
+interface TextProps extends Pick<Props, "stop" | "onChange"> {
+  readonly lang: Lang;
+  readonly label: string;
+}
+
+function Sentence({ stop, lang, label, onChange }: TextProps) {
+  return <Field label={label} value={stop.text[lang]} lang={lang} most={MAX_SENTENCE_CHARS} rows={2} isCounted onChange={(text) => onChange({ text: withText(stop.text, lang, text) })} />;
+}
+
+function Notes({ stop, lang, label, onChange }: TextProps) {
+  return <Field label={label} value={stop.notes?.[lang]} lang={lang} most={MAX_NOTES_CHARS} rows={3} onChange={(text) => onChange({ notes: withText(stop.notes, lang, text) })} />;
 }
 
 /** Goes to the place itself, outside of any tour, where what is there can be added as another stop. */

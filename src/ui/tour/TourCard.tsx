@@ -66,7 +66,7 @@ export function Do({ tour, className = styles.quiet, onDo, isBusy = false, child
   const title = tourText(tour.title, lang);
   return (
     <button type="button" className={className} aria-disabled={isBusy} onClick={() => !isBusy && onDo()}>
-      {children}<span className="visually-hidden">: <span lang={title?.lang}>{title?.text ?? words.untitled}</span></span>
+      {children} <span className="visually-hidden" lang={title?.lang}>{title?.text ?? words.untitled}</span>
     </button>
   );
 }

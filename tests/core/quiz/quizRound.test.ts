@@ -92,6 +92,15 @@ describe("thousands of questions from the data", () => {
     }
   });
 
+  it("put the right year in every place too, as far as years to come allow", () => {
+    const years = questions.filter(({ options, kind }) => options.length === 4 && kind === "time");
+    for (const place of [0, 1, 2, 3]) {
+      const share = years.filter(({ options, answerId }) => options[place]?.id === answerId).length / years.length;
+      expect(share, `place ${place}`).toBeGreaterThan(0.12);
+      expect(share, `place ${place}`).toBeLessThan(0.4);
+    }
+  });
+
   it("do not say the answer in the question beyond the first level", () => {
     expect(where((question) => {
       const answer = question.options.find(({ id }) => id === question.answerId);

@@ -38,6 +38,36 @@ for (const [name, address] of Object.entries(views)) {
   }
 }
 
+/** What a class is given. One visit for both themes: in the dark only colours can be otherwise. */
+const classroom = {
+  tours: "?page=tours",
+  "the editor": "?page=editor",
+  "a tour": "?unit=sg&tour=bzk-in-vijf-minuten~3",
+  "a stop that is presented": "?unit=sg&tour=bzk-in-vijf-minuten~3&present=1",
+  "a question on the chart": "?page=quiz&quiz=k3f9~1~5~place",
+  "a question for a room": "?page=quiz&quiz=k3f9~1~5~abbreviation~host",
+  "a tour on paper": "?page=leaflet&tour=bzk-in-vijf-minuten~1",
+  "a quiz on paper": "?page=sheet&quiz=k3f9~1~5~kind",
+  "an empty chart": "?page=blank",
+} as const;
+
+for (const [name, address] of Object.entries(classroom)) {
+  for (const lang of ["nl", "en"]) {
+    test(`A1: axe finds nothing in ${name}, ${lang}, light and dark`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
+      await page.goto(`./${address}&lang=${lang}`);
+      await expect(page.locator("main [data-unit-id], main h2, dialog h3").first()).toBeVisible();
+      await expect(page.getByText(/(wordt|worden) (geladen|gemaakt)|(is|are) (loading|being (loaded|made))/)).toHaveCount(0, { timeout: 20_000 });
+      await page.evaluate(() => document.fonts.ready);
+      const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+      expect([...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+    });
+  }
+}
+
 for (const name of [/Uitleg/, /Woordenlijst/, /Toetsen/]) {
   for (const theme of ["light", "dark"]) {
     test(`A1: axe finds nothing with ${name.source} open, ${theme}`, async ({ page }) => {

@@ -30,10 +30,13 @@ const axe = async (page: Page) => (await new AxeBuilder({ page }).withTags(["wca
   .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(", ")}`);
 
 test("a tour becomes a presentation with native shapes, and a leaflet of upright pages", async ({ page }) => {
-  await page.goto(`./?v=1&page=leaflet&${tour}`);
+  await page.goto("./?v=1&page=leaflet");
+  await page.getByRole("link", { name: "BZK in vijf minuten" }).press("Enter");
   const paper = page.getByRole("article");
   // All its charts are drawn first, on a busy machine in seconds.
   await expect(paper.getByRole("heading", { name: "BZK in vijf minuten" })).toBeVisible({ timeout: 20_000 });
+  await expect(paper).toBeFocused();
+  await expect(page).toHaveURL(/page=leaflet&tour=bzk-in-vijf-minuten~1/);
   await expect(page.getByRole("button", { name: "Druk af" })).toBeVisible();
   expect(await axe(page)).toEqual([]);
 

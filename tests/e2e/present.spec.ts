@@ -158,8 +158,7 @@ test("gives the speaker a window of their own, with the same keys", async ({ pag
   // The styles came along.
   await expect(speaker.locator("body")).toHaveCSS("font-family", /Atkinson/);
   expect(await speaker.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]])).toEqual(["nl", "dark"]);
-  // Without a header of its own the window is still held by the policy; axe brings its script from outside.
-  expect(await speaker.evaluate(() => [document.querySelectorAll("main").length, document.querySelectorAll("button:not([type])").length])).toEqual([1, 0]);
+  expect(await violations(speaker)).toEqual([]);
 
   await speaker.keyboard.press("PageDown");
   await expect(place(page, 3)).toBeVisible();

@@ -74,7 +74,7 @@ export const appMessages = messages(
       data: "De gegevens zijn vrij te gebruiken (CC0-1.0).",
       typeface: "Lettertype: Atkinson Hyperlegible Next.",
       known: "Wat wij weten",
-      download: "Haal de gegevens op",
+      download: "Gegevens",
     },
 
     glossary: {
@@ -197,7 +197,7 @@ export const appMessages = messages(
       data: "The data are free to use (CC0-1.0).",
       typeface: "Typeface: Atkinson Hyperlegible Next.",
       known: "What we know",
-      download: "Get the data",
+      download: "Data",
     },
 
     glossary: {

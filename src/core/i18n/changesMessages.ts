@@ -16,7 +16,7 @@ export const changesMessages = messages(
       merged: "» samengevoegd",
       minister: "• minister",
       uncertain: "? onzeker",
-      notNamedYet: "? nog niet genoemd",
+      notNamedYet: "? later genoemd",
       notNamedAnymore: "? niet genoemd",
     },
     kinds: {
@@ -120,7 +120,7 @@ export const changesMessages = messages(
       merged: "» merged",
       minister: "• minister",
       uncertain: "? uncertain",
-      notNamedYet: "? not named before",
+      notNamedYet: "? named later",
       notNamedAnymore: "? not named",
     },
     kinds: {

@@ -2,7 +2,7 @@
  * A tour on paper: each stop with its chart, its sentence and its sources. On the screen it lies there as it will come out
  * of the printer; the notes of the speaker come along only when asked for.
  */
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type RefObject } from "react";
 import { deckOf, type Deck, type DeckStop } from "@/core/handout/deck";
 import { numbersText } from "@/core/handout/sourceList";
 import { stopAddress } from "@/core/handout/stopAddress";
@@ -14,6 +14,7 @@ import { panelMessages } from "@/core/i18n/panelMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
 import type { Tour } from "@/core/org/tourFormat";
 import { tourText } from "@/core/tour/stops";
+import type { TourPlace } from "@/core/view/viewState";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
@@ -38,12 +39,13 @@ function LeafletContent() {
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
   const isMissing = useApp(({ org }) => org.status === "ready" && org.missing.length > 0);
   const classroom = useClassroom();
+  const [hasChosen, setHasChosen] = useState(false);
   if (classroom === null || !isDetailed) return <p role="status">{isMissing ? state.detailsMissing : words.loading}</p>;
   const tours = [...classroom.made, ...classroom.own];
   const tour = tours.find(({ id }) => id === place?.id);
   return tour === undefined
-    ? <TourChoice tours={tours} isUnknown={place !== null} isMissing={classroom.isMissing} />
-    : <Leaflet key={tour.id} tour={tour} />;
+    ? <TourChoice tours={tours} isUnknown={place !== null} isMissing={classroom.isMissing} onChoose={() => setHasChosen(true)} />
+    : <Leaflet key={tour.id} tour={tour} takesFocus={hasChosen} />;
 }
 
 interface TourChoiceProps {
@@ -51,12 +53,17 @@ interface TourChoiceProps {
   /** The address names a tour that is not here. */
   readonly isUnknown: boolean;
   readonly isMissing: boolean;
+  readonly onChoose: () => void;
 }
 
-function TourChoice({ tours, isUnknown, isMissing }: TourChoiceProps) {
+function TourChoice({ tours, isUnknown, isMissing, onChoose }: TourChoiceProps) {
   const words = useMessages(handoutMessages);
   const lang = useApp(({ view }) => view.lang);
   const actions = useActions();
+  const choose = (place: TourPlace): void => {
+    onChoose();
+    actions.setTour(place);
+  };
   return (
     <>
       {isUnknown && <p>{words.noTour}</p>}
@@ -68,7 +75,7 @@ function TourChoice({ tours, isUnknown, isMissing }: TourChoiceProps) {
           const place = { id: tour.id, stop: 0 };
           return (
             <li key={tour.id}>
-              <AddressLink className={styles.link} to={{ page: "leaflet", tour: place }} lang={title?.lang} onGo={() => actions.setTour(place)}>
+              <AddressLink className={styles.link} to={{ page: "leaflet", tour: place }} lang={title?.lang} onGo={() => choose(place)}>
                 {title?.text ?? tour.id}
               </AddressLink>
             </li>
@@ -80,13 +87,23 @@ function TourChoice({ tours, isUnknown, isMissing }: TourChoiceProps) {
 }
 
 /** Across an A4 sheet within its margins, and a third of its height. */
-const room = { width: 700, height: 345, leastPoints: 8 };
+const room = { width: 700, height: 300, leastPoints: 8 };
 
-function Leaflet({ tour }: { readonly tour: Tour }) {
+interface LeafletProps {
+  readonly tour: Tour;
+  /** The link that led here is gone, and the keyboard goes on at the title. */
+  readonly takesFocus: boolean;
+}
+
+function Leaflet({ tour, takesFocus }: LeafletProps) {
   const words = useMessages(handoutMessages);
   const model = useApp((state, select) => select.model(state));
   const lang = useApp(({ view }) => view.lang);
   const [withNotes, setWithNotes] = useState(false);
+  const paper = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) paper.current?.focus();
+  }, [takesFocus]);
   const site = siteAddress();
   const deck = useMemo(
     () => (model === null ? null : deckOf(tour, model, { lang, room, addressOf: (stop) => stopAddress(site, stop, lang) })),
@@ -103,24 +120,25 @@ function Leaflet({ tour }: { readonly tour: Tour }) {
           {words.withNotes}
         </label>
       </div>
-      <LeafletPaper deck={deck} withNotes={withNotes} site={site} />
+      <LeafletPaper ref={paper} deck={deck} withNotes={withNotes} site={site} />
     </>
   );
 }
 
 interface LeafletPaperProps {
+  readonly ref: RefObject<HTMLElement | null>;
   readonly deck: Deck;
   readonly withNotes: boolean;
   readonly site: string;
 }
 
-function LeafletPaper({ deck, withNotes, site }: LeafletPaperProps) {
+function LeafletPaper({ ref, deck, withNotes, site }: LeafletPaperProps) {
   const words = useMessages(handoutMessages);
   const app = useMessages(appMessages);
   const { lang, title, intro, minutes, asOf, stops, sources } = deck;
   const id = useId();
   return (
-    <article className={styles.paper} data-sheet="portrait" aria-labelledby={id}>
+    <article ref={ref} tabIndex={-1} className={styles.paper} data-sheet="portrait" aria-labelledby={id}>
       <h3 id={id} className={styles.title} lang={title.lang}>{title.text}</h3>
       {intro !== null && <p className={styles.intro} lang={intro.lang}>{intro.text}</p>}
       <p className={styles.small}>{minutes !== null && words.minutes(minutes)} {words.made(formatDate(asOf, lang))}</p>

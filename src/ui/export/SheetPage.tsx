@@ -15,6 +15,7 @@ import type { QuizSetup } from "@/core/view/viewState";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
+import { focusMain } from "@/ui/panels/focusMain";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
 import { siteAddress } from "@/ui/siteSettings";
 import { HandoutSources } from "./HandoutSources";
@@ -25,7 +26,7 @@ export function SheetPage() {
   const { titles } = useMessages(pageMessages);
   const { state } = useMessages(panelMessages);
   const words = useMessages(handoutMessages).sheet;
-  const actions = useActions();
+  const toQuiz = useToQuiz();
   const model = useApp((all, select) => select.model(all));
   const setup = useApp(({ view }) => view.quiz);
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
@@ -35,12 +36,20 @@ export function SheetPage() {
       {setup === null ? (
         <>
           <p>{words.none}</p>
-          <AddressLink className={styles.link} to={{ page: "quiz" }} onGo={() => actions.showPage("quiz")}>{words.toQuiz}</AddressLink>
+          <AddressLink className={styles.link} to={{ page: "quiz" }} onGo={toQuiz}>{words.toQuiz}</AddressLink>
         </>
       ) : model === null || !isDetailed ? <p role="status">{isMissing ? state.detailsMissing : words.loading}</p>
         : <Sheet model={model} setup={setup} />}
     </PageFrame>
   );
+}
+
+function useToQuiz(): () => void {
+  const actions = useActions();
+  return () => {
+    focusMain();
+    actions.showPage("quiz");
+  };
 }
 
 interface SheetProps {
@@ -52,7 +61,7 @@ function Sheet({ model, setup }: SheetProps) {
   const words = useMessages(handoutMessages).sheet;
   const app = useMessages(appMessages);
   const { titles } = useMessages(pageMessages);
-  const actions = useActions();
+  const toQuiz = useToQuiz();
   const lang = useApp(({ view }) => view.lang);
   const [withAnswers, setWithAnswers] = useState(true);
   const id = useId();
@@ -67,7 +76,7 @@ function Sheet({ model, setup }: SheetProps) {
           <input type="checkbox" checked={withAnswers} onChange={(event) => setWithAnswers(event.target.checked)} />
           {words.withAnswers}
         </label>
-        <AddressLink className={styles.link} to={{ page: "quiz", quiz: setup }} onGo={() => actions.showPage("quiz")}>{words.toQuiz}</AddressLink>
+        <AddressLink className={styles.link} to={{ page: "quiz", quiz: setup }} onGo={toQuiz}>{words.toQuiz}</AddressLink>
       </div>
       {count < setup.count && <p className={styles.remark} role="status">{words.fewer(count, setup.count)}</p>}
       <article className={styles.paper} data-sheet="portrait" aria-labelledby={id}>

@@ -79,10 +79,12 @@ export function Presenting() {
   return (
     <>
       <main ref={stage} className={styles.present} tabIndex={-1} aria-label={words.main} onPointerMove={onPointerMove} {...swipe}>
-        <div className={styles.chart}>
-          <Chart isPresented />
-          {isEmpty && <div className={styles.nothing}><EmptyDay /></div>}
-          {shown.beam && <Beam stage={stage} />}
+        <div className={styles.picture}>
+          <div className={styles.chart}>
+            <Chart isPresented />
+            {isEmpty && <div className={styles.nothing}><EmptyDay /></div>}
+            {shown.beam && <Beam stage={stage} />}
+          </div>
           {shown.code && <PhoneCode isOurs={steps.isOurs} onClose={() => turn("code", false)} />}
         </div>
         <Caption steps={steps} onBack={() => goTo(steps.at)} />
@@ -120,15 +122,18 @@ function Blank({ words, onBack }: { readonly words: string; readonly onBack: () 
 function useAwake(): readonly [boolean, () => void] {
   const [isAwake, setAwake] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const wake = useCallback(() => {
+  const restLater = useCallback(() => {
     clearTimeout(timer.current);
-    setAwake(true);
     timer.current = setTimeout(() => setAwake(false), restingMilliseconds);
   }, []);
   useEffect(() => {
-    wake();
+    restLater();
     return () => clearTimeout(timer.current);
-  }, [wake]);
+  }, [restLater]);
+  const wake = useCallback(() => {
+    setAwake(true);
+    restLater();
+  }, [restLater]);
   return [isAwake, wake];
 }
 

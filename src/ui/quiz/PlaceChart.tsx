@@ -96,6 +96,11 @@ const leastTogether = 0.2;
 const forReader = { ...besideTheReader, leastTogether };
 const forRoom = { ...toTheRoom, leastTogether };
 
+/** In a room the short names, which are larger, can still be read from where long ones cannot; those are left out. */
+const shortFrom = 0.53;
+type Thresholds = Readonly<Record<keyof typeof alone, number>>;
+const thresholds = (isPresented: boolean): Thresholds => (isPresented ? { ...together, far: shortFrom } : alone);
+
 interface StageProps extends InsideProps {
   readonly scene: Scene;
   readonly onDetail: (detail: Detail) => void;
@@ -105,24 +110,27 @@ function Stage({ question, choice, isAnswered, isPresented = false, hiddenId, on
   const words = useMessages(appMessages).toolbar;
   const viewport = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
+  const [isShort, setShort] = useState(false);
   const lettering = useMemo((): Lettering => ({
     letters: new Map(question.options.flatMap(({ unit }, index) => (unit === null ? [] : [[unit, letterOf(index)]]))),
     chosen: question.options.find(({ id }) => id === choice)?.unit ?? null,
     isAnswered,
-  }), [question, choice, isAnswered]);
+    isShort,
+  }), [question, choice, isAnswered, isShort]);
   const scene = useMemo(() => lettered(plain, lettering), [plain, lettering]);
   const shown = useAnimatedScene(scene, null);
   const camera = useCamera(viewport, world, scene, isPresented ? forRoom : forReader);
   useEffect(() => camera.follow((transform) => {
     world.current?.style.setProperty("--zoom", String(transform.k));
-    onDetail(detailAt(transform, isPresented ? together : alone));
+    setShort(isPresented && transform.k < together.far);
+    onDetail(detailAt(transform, thresholds(isPresented)));
   }), [camera, onDetail, isPresented]);
   // First all that can be chosen; and then where the answer is, with the others if all can still be read.
   useLayoutEffect(() => {
     const options = question.options.map(({ unit }) => unit);
     const parent = question.options.find(({ id }) => id === question.answerId)?.unit ?? null;
     const all = boxesOf(scene, isAnswered ? [...options, hiddenId] : options);
-    const isLegible = viewport.current !== null && scaleOf(all, viewport.current) >= (isPresented ? together : alone).far;
+    const isLegible = viewport.current !== null && scaleOf(all, viewport.current) >= thresholds(isPresented).far;
     camera.stage(isAnswered && !isLegible ? [boxesOf(scene, [parent, hiddenId]), boxesOf(scene, [hiddenId])] : [all]);
   }, [camera, scene, question, isAnswered, isPresented, hiddenId]);
 

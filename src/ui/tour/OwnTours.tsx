@@ -71,7 +71,7 @@ export function OwnTours({ classroom, onFile }: Props) {
         })}
       </ul>
       <Files onFile={onFile}>
-        {draft === null && <button type="button" className={own.length === 0 ? styles.main : styles.button} onClick={() => edit(null)}>{words.page.make}</button>}
+        <button type="button" className={own.length === 0 && draft === null ? styles.main : styles.button} onClick={() => edit(null)}>{words.page.make}</button>
       </Files>
     </>
   );

@@ -8,7 +8,7 @@ import type { TourStop } from "@/core/org/tourFormat";
 import { snapshotAt } from "@/core/time/snapshotAt";
 import { startView, type ViewState } from "@/core/view/viewState";
 import { isForPhones, PhoneCode } from "@/ui/present/PhoneCode";
-import { sayingOf, sourceLine } from "@/ui/present/sayingOf";
+import { sayingOf, sourceLine, type Saying } from "@/ui/present/sayingOf";
 import { shippedFile } from "../../support/shippedFile";
 import { show, storeOf } from "../panels/setup";
 
@@ -27,15 +27,10 @@ describe("sayingOf", () => {
   });
 
   it("never says anything about a unit without a source or without saying that there is none", () => {
-    for (const id of snapshot.unitIds) {
-      for (const lang of ["nl", "en"] satisfies Lang[]) {
-        const { kind, title, text, sources } = say({ selectedId: id, lang });
-        expect(title, id).not.toBeNull();
-        expect(text, id).not.toBe("");
-        if (kind === "gap") expect(sources, id).toEqual([]);
-        else expect(kind, id).toBe("statement");
-      }
-    }
+    const langs: readonly Lang[] = ["nl", "en"];
+    const isHonest = ({ kind, title, text, sources }: Saying): boolean =>
+      title !== null && text !== "" && (kind === "statement" || (kind === "gap" && sources.length === 0));
+    expect(snapshot.unitIds.filter((id) => langs.some((lang) => !isHonest(say({ selectedId: id, lang }))))).toEqual([]);
     expect(snapshot.unitIds.some((id) => say({ selectedId: id }).kind === "gap")).toBe(true);
     expect(snapshot.unitIds.some((id) => say({ selectedId: id }).sources.length > 0)).toBe(true);
   });
@@ -48,7 +43,8 @@ describe("sayingOf", () => {
   });
 
   it("dates each source, or says that it has no date", () => {
-    for (const each of model.sourceById.values()) expect(sourceLine(each, "nl"), each.id).toMatch(/\d{4}|zonder datum|onbekend/i);
+    const undated = [...model.sourceById.values()].filter((each) => !/\d{4}|zonder datum|onbekend/i.test(sourceLine(each, "nl")));
+    expect(undated.map(({ id }) => id)).toEqual([]);
   });
 });
 

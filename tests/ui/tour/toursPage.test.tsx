@@ -78,6 +78,9 @@ describe("the page of the tours", () => {
     act(() => store.getState().actions.showPage("tours"));
     expect(screen.getByRole("button", { name: "Ga verder met uw rondleiding Van mij" })).toBeDefined();
     expect(screen.queryByRole("button", { name: "Wijzig Van mij" })).toBeNull();
+    // Another one puts this one aside, and loses nothing.
+    await user.click(screen.getByRole("button", { name: "Maak een rondleiding" }));
+    expect(store.getState().classroom).toMatchObject({ draft: { id: "rondleiding", stops: [] }, own: [{ id: "eigen" }, { id: "half" }] });
   });
 
   it("says when nothing can be kept or read", () => {

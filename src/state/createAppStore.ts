@@ -123,7 +123,7 @@ export function createAppStore(chosen: Partial<Preferences> = noPreferences, sta
         setPlace: (place) => set(({ preferences: before }) => ({ preferences: { ...before, place } })),
         forgetReader: () => set(({ classroom }) => ({
           preferences: noPreferences,
-          classroom: classroom === null ? null : { ...classroom, own: [], draft: null, reached: {} },
+          classroom: classroom === null ? null : { made: classroom.made, isMissing: classroom.isMissing, own: [], draft: null, reached: {} },
         })),
       },
     };

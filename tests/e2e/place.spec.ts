@@ -52,8 +52,15 @@ test("a new employee marks a place, comes back to it, walks from it and clears i
   await expect(page.getByRole("listitem").filter({ hasText: "your place" }).last()).toContainText("DGDOO");
   await expect(page.getByRole("link", { name: "To your place DGDOO" })).toBeVisible();
   expect(await axe(page, "main")).toEqual([]);
-  await page.getByRole("link", { name: "To your place DGDOO" }).click();
-  await panel(page).getByRole("button", { name: "This is no longer my place" }).click();
-  await expect(panel(page).getByRole("button", { name: "I work here" })).toBeVisible();
+
+  await page.getByRole("contentinfo").getByRole("link", { name: "Tours and quiz" }).click();
+  const box = page.getByRole("region", { name: "What this device keeps" });
+  await expect(box.getByRole("definition").filter({ hasText: "DGDOO" })).toBeVisible();
+  await box.getByRole("button", { name: "Clear everything" }).click();
+  await box.getByRole("button", { name: "Yes, clear everything" }).click();
+  await expect(box.locator("p:focus")).toContainText("Everything has been cleared.");
+  expect(await kept(page)).toEqual([]);
+  await page.reload();
+  await expect(box.getByText("This device keeps nothing of yours now.")).toBeVisible();
   expect(await kept(page)).toEqual([]);
 });

@@ -102,12 +102,12 @@ describe("clearing what the device keeps", () => {
     const storage = device({ "organogram.tours": "[]", "organogram.reached": "{}", other: "stays" });
     const store = visit(storage);
     store.getState().actions.setPlace("sg");
-    store.getState().actions.setClassroom({ made: [], own: [], draft: null, reached: { tour: 3 }, isMissing: false });
+    store.getState().actions.setClassroom({ made: [], own: [], draft: null, reached: { tour: 3 }, isMissing: false, keeping: "unreadable" });
     expect(keptKeys(() => storage)).toEqual(["organogram.tours", "organogram.reached", PREFERENCES_KEY]);
     store.getState().actions.forgetReader();
     expect(clearKept(() => storage)).toBe(true);
     expect(store.getState().preferences).toEqual({ lang: null, theme: null, place: null });
-    expect(store.getState().classroom?.reached).toEqual({});
+    expect(store.getState().classroom).toEqual({ made: [], own: [], draft: null, reached: {}, isMissing: false });
     expect(keptKeys(() => storage)).toEqual([]);
     expect(storage.getItem("other")).toBe("stays");
   });

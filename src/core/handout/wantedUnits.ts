@@ -2,7 +2,7 @@
  * Which units a stop is about, the most important first. A slide has room for a dozen cards, so what comes first is drawn
  * and the rest as far as it fits. Each group is one thought: the way up, who answers, the parts, what stands beside it.
  */
-import type { UnitId, UnitKind } from "@/core/org/fileFormat";
+import type { Id, SubjectRole, UnitId, UnitKind } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import { isOpen } from "@/core/view/transitions";
 import { visibleTree } from "@/core/view/visibleTree";
@@ -21,11 +21,20 @@ function isAboutSomething({ view, changes }: StopDay): boolean {
 function subjectOf(model: OrgModel, day: StopDay): readonly (readonly UnitId[])[] {
   const { view, spotlight, changes } = day;
   if (view.selectedId !== null) return aboutUnit(day, view.selectedId);
-  if (view.subjectId !== null) return (model.subjectById.get(view.subjectId)?.units ?? []).map(({ unit }) => [unit]);
+  if (view.subjectId !== null) return inSubject(model, view.subjectId).map((unit) => [unit]);
   if (view.path !== null) return [[...spotlight.way], view.path];
   if (view.kind !== null && changes === null) return ofKind(model, day, view.kind);
   // What changed for one kind only, if the address asks for that; the marks say which.
   return changes === null ? [] : changes.rows.filter(({ unit }) => spotlight.tags.has(unit)).map(({ unit }) => [unit]);
+}
+
+const roleOrder: readonly SubjectRole[] = ["responsible", "policy", "executes", "supervises", "advises", "finances", "owner"];
+
+/** Who decides and who does the work first; what belongs to another ministry after what is our own. */
+function inSubject(model: OrgModel, subjectId: Id): readonly UnitId[] {
+  const rank = ({ unit, role }: { readonly unit: UnitId; readonly role: SubjectRole }): number =>
+    roleOrder.indexOf(role) + (model.unitById.get(unit)?.belongsTo === undefined ? 0 : roleOrder.length);
+  return (model.subjectById.get(subjectId)?.units ?? []).toSorted((a, b) => rank(a) - rank(b)).map(({ unit }) => unit);
 }
 
 /** The ones nearest to the top first. */

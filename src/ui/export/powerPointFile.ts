@@ -28,14 +28,19 @@ const dashes = { solid: "solid", double: "solid", dashed: "dash", dotted: "sysDo
 
 export interface PowerPointOptions {
   readonly title: string;
+  /** The site, as the maker of the file. */
+  readonly author: string;
   readonly lang: Lang;
 }
 
-export async function powerPointFile(slides: readonly Slide[], { title, lang }: PowerPointOptions): Promise<Blob> {
+export async function powerPointFile(slides: readonly Slide[], { title, author, lang }: PowerPointOptions): Promise<Blob> {
   const file = new PptxGenJS();
   file.defineLayout({ name: LAYOUT, ...slideSize });
   file.layout = LAYOUT;
   file.title = escaped(title);
+  // Otherwise the library names itself as the author.
+  file.author = escaped(author);
+  file.company = escaped(author);
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const titled = (y: number, h: number): NonNullable<PptxGenJS.SlideMasterProps["objects"]> => [
     { placeholder: { options: { name: TITLE, type: "title", x: 0.5, y, w: slideSize.width - 1, h, margin: 0, align: "left", valign: "middle" }, text: "" } },
@@ -49,9 +54,10 @@ export async function powerPointFile(slides: readonly Slide[], { title, lang }: 
   slides.forEach((slide) => addSlide(file, slide));
   const written = await file.write({ outputType: "arraybuffer" });
   const zip = await JSZip.loadAsync(written);
+  const spoken = (xml: string): string => xml.replaceAll(' lang="en-US"', ` lang="${langTags[lang]}"`);
   await Promise.all(slides.flatMap((slide, index) => [
-    rewrite(zip, `ppt/slides/slide${index + 1}.xml`, (xml) => withNative(xml, slide.items)),
-    rewrite(zip, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) => xml.replaceAll('lang="en-US"', `lang="${langTags[lang]}"`)),
+    rewrite(zip, `ppt/slides/slide${index + 1}.xml`, (xml) => withNative(spoken(xml), slide.items)),
+    rewrite(zip, `ppt/notesSlides/notesSlide${index + 1}.xml`, spoken),
   ]));
   return zip.generateAsync({ type: "blob", mimeType: MIME, compression: "DEFLATE" });
 }

@@ -2,6 +2,7 @@
 import { deckOf } from "@/core/handout/deck";
 import { fileName } from "@/core/handout/fileName";
 import { slideRoom, slidesOf } from "@/core/handout/slides";
+import { appMessages } from "@/core/i18n/appMessages";
 import type { Lang } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Tour, TourStop } from "@/core/org/tourFormat";
@@ -20,5 +21,5 @@ export interface PowerPointRequest {
 export async function savePowerPoint({ tour, org, lang, site, addressOf }: PowerPointRequest): Promise<void> {
   const { powerPointFile } = await import("./powerPointFile");
   const deck = deckOf(tour, org, { lang, room: slideRoom, addressOf });
-  saveBlob(await powerPointFile(slidesOf(deck, site), { title: deck.title.text, lang }), fileName(deck.title.text, org.meta.asOf, "pptx"));
+  saveBlob(await powerPointFile(slidesOf(deck, site), { title: deck.title.text, author: appMessages[lang].name, lang }), fileName(deck.title.text, org.meta.asOf, "pptx"));
 }

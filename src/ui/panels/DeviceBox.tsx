@@ -83,7 +83,7 @@ function useKept(): readonly { readonly label: string; readonly value: ReactNode
   const { lang, theme, place: placeId } = useApp(({ preferences }) => preferences);
   const classroom = useClassroom();
   const place = usePlace();
-  const own = classroom?.own.length ?? 0;
+  const own = classroom?.own.filter(({ id }) => classroom.unkept?.includes(id) !== true).length ?? 0;
   const reached = Object.keys(classroom?.reached ?? {}).length;
   const rows: readonly (false | { readonly label: string; readonly value: ReactNode })[] = [
     lang !== null && { label: words.language, value: words.languages[lang] },

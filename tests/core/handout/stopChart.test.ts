@@ -63,6 +63,8 @@ describe("the chart of a stop", () => {
   it("draws what the stop is about: the unit and what it hangs on, the kind, both ends of a way", () => {
     expect(idsOf(chartOf("unit=logius"))).toEqual(expect.arrayContaining(["bzk", "logius"]));
     expect(idsOf(chartOf("path=rvb~aivd"))).toEqual(expect.arrayContaining(["rvb", "aivd"]));
+    // Who makes the policy and who does the work, before who only has a part in it.
+    expect(idsOf(chartOf("subject=brp"))).toEqual(expect.arrayContaining(["rvig", "dir-digitale-overheid"]));
     const agencies = chartOf("kind=agency")?.scene.cards.filter(({ kind }) => kind === "agency");
     expect(agencies?.length).toBeGreaterThan(1);
     expect(agencies?.every(({ marked }) => marked)).toBe(true);

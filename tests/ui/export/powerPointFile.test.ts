@@ -25,7 +25,7 @@ beforeAll(async () => {
   zip = await opened(slides);
 }, 60_000);
 
-const opened = async (of: readonly Slide[]): Promise<JSZip> => JSZip.loadAsync(await (await powerPointFile(of, { title: "Proef", lang: "nl" })).arrayBuffer());
+const opened = async (of: readonly Slide[]): Promise<JSZip> => JSZip.loadAsync(await (await powerPointFile(of, { title: "Proef", author: "Wie doet wat bij BZK", lang: "nl" })).arrayBuffer());
 const xmlOf = async (from: JSZip, path: string): Promise<string> => await from.file(path)?.async("string") ?? "";
 const slidePath = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 const parsed = (xml: string): Document => new DOMParser().parseFromString(xml, "application/xml");
@@ -39,6 +39,11 @@ describe("a presentation", () => {
     for (const name of Object.keys(zip.files).filter((each) => /\.(xml|rels)$/.test(each))) {
       expect({ name, error: parsed(await xmlOf(zip, name)).querySelector("parsererror")?.textContent }).toEqual({ name, error: undefined });
     }
+  });
+
+  it("has a real title on each slide, and the site as its maker", async () => {
+    for (const index of slides.keys()) expect(await xmlOf(zip, slidePath(index))).toMatch(/<p:ph\s[^>]*type="title"/);
+    expect(await xmlOf(zip, "docProps/core.xml")).toContain("<dc:creator>Wie doet wat bij BZK</dc:creator>");
   });
 
   it("draws every card as a shape with its name, every tree line as a connector between two of them, and nothing as a picture", async () => {
@@ -77,7 +82,7 @@ describe("a presentation", () => {
       const xml = await xmlOf(zip, `ppt/notesSlides/notesSlide${index + 2}.xml`);
       expect(textsOf(xml)).toContain(`Notitie ${index}`);
       expect(textsOf(xml)).toContain(`https://example.nl/?${view}`);
-      expect(xml).not.toContain('lang="en-US"');
+      expect(xml).not.toContain(' lang="en-US"');
     }
   });
 

@@ -152,7 +152,7 @@ describe("what the device keeps", () => {
       const { actions } = store.getState();
       actions.setTheme("dark");
       actions.setPlace("dgx");
-      actions.setClassroom({ made: [], own: [{ format: "organogram-tour/1", id: "mijn", title: {}, stops: [] }], draft: null, reached: { a: 1, b: 2 }, isMissing: false });
+      actions.setClassroom({ made: [], own: ["mijn", "bekeken"].map((id) => ({ format: "organogram-tour/1", id, title: {}, stops: [] })), unkept: ["bekeken"], draft: null, reached: { a: 1, b: 2 }, isMissing: false });
     });
     localStorage.setItem("organogram.tours", "[]");
     expect(rows()).toEqual([

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { TOUR_FORMAT, type Tour } from "@/core/org/tourFormat";
 import { writeTour } from "@/core/tour/draft";
-import { tourLink } from "@/state/tourLink";
+import { tourFromLink, tourLink } from "@/state/tourLink";
 import { ToursPage } from "@/ui/tour/ToursPage";
 import { plain } from "../panels/setup";
 import { classroomStore, own, showTours, walk } from "./setup";
@@ -81,6 +81,14 @@ describe("the page of the tours", () => {
     // Another one puts this one aside, and loses nothing.
     await user.click(screen.getByRole("button", { name: "Maak een rondleiding" }));
     expect(store.getState().classroom).toMatchObject({ draft: { id: "rondleiding", stops: [] }, own: [{ id: "eigen" }, { id: "half" }] });
+  });
+
+  it("gives an own tour on as a link, and says that the notes go along", async () => {
+    const { user } = showTours(<ToursPage />, classroomStore({ own: [own] }));
+    await user.click(screen.getByRole("button", { name: "Kopieer een link Van mij" }));
+    expect(await screen.findByText("De link is gekopieerd. De hele rondleiding zit erin, ook uw notities.")).toBeDefined();
+    const link = await navigator.clipboard.readText();
+    expect((await tourFromLink(link.slice(link.indexOf("#"))))?.tour).toEqual({ ...own, id: "van-mij" });
   });
 
   it("says when nothing can be kept or read", () => {

@@ -113,9 +113,11 @@ export interface AppActions {
   setClassroom(classroom: Classroom): void;
   /** Goes to a stop, in the language, the theme and the way of looking that the reader has. */
   showStop(place: TourPlace, requested: RequestedView): void;
-  /** Leaves the tour where the reader is, or takes it up without changing the view. */
-  setTour(place: TourPlace | null): void;
+  /** Leaves the tour where the reader is, or takes it up without changing the view, but for the page to go to in the same step. */
+  setTour(place: TourPlace | null, page?: Page): void;
   startPresenting(): void;
+  /** Begins to present at a stop: one step, which Back undoes. */
+  presentStop(place: TourPlace, requested: RequestedView): void;
   /** Back to where the reader was. */
   stopPresenting(): void;
   /** Opens a round of the quiz on its page; `null` closes it. */

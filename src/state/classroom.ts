@@ -9,6 +9,8 @@ import type { Id } from "@/core/org/fileFormat";
 import { readTour } from "@/core/org/parseTour";
 import type { Tour } from "@/core/org/tourFormat";
 import { emptyTour, freeId } from "@/core/tour/draft";
+import { stopAt } from "@/core/tour/stops";
+import type { TourPlace } from "@/core/view/viewState";
 import type { Classroom } from "./appState";
 import type { AppStore } from "./createAppStore";
 import { fetchedParts, type FetchText } from "./loadOrg";
@@ -30,7 +32,8 @@ const nothing = { own: [], draft: null, reached: {} } as const satisfies Partial
 export async function loadClassroom(fetchText: FetchText = fetchedParts(), storage = deviceStorage): Promise<Classroom> {
   const kept = readKept(storage);
   try {
-    return { made: madeTours(await fetchText("tours")), ...kept, isMissing: false };
+    const made = madeTours(await fetchText("tours"));
+    return { made, ...besideOurs(kept, made), isMissing: false };
   } catch {
     return { made: [], ...kept, isMissing: true };
   }
@@ -44,6 +47,14 @@ function madeTours(text: string): readonly Tour[] {
 }
 
 type Kept = Pick<Classroom, "own" | "draft" | "reached" | "keeping">;
+
+/** What was kept under a name that one of ours has now gets another: an address has to lead to one tour. */
+function besideOurs(kept: Kept, made: readonly Tour[]): Kept {
+  const ours = new Set(made.map(({ id }) => id));
+  const taken = new Set([...ours, ...kept.own.map(({ id }) => id)]);
+  const renamed = (tour: Tour): Tour => (ours.has(tour.id) ? { ...tour, id: freeId(tour.id, (id) => taken.has(id)) } : tour);
+  return { ...kept, own: kept.own.map(renamed), draft: kept.draft === null ? null : renamed(kept.draft) };
+}
 
 function readKept(storage: () => ClassroomStorage): Kept {
   try {
@@ -89,30 +100,28 @@ function readReached(kept: unknown): Classroom["reached"] {
  * Returns a function that stops it.
  */
 export function keepClassroom(store: AppStore, storage = deviceStorage, page: StoragePage = window): () => void {
-  // What another tab of this site made is not written over by this one.
+  // All tabs of this site have one classroom: without this, each would write over what another made since, or cleared.
   const onStorage = ({ key }: StorageEvent): void => {
     const { classroom, actions } = store.getState();
-    if (classroom === null || key !== TOURS_KEY) return;
-    const { own } = readKept(storage);
-    if (JSON.stringify(own) !== JSON.stringify(keptOf(classroom))) actions.setClassroom({ ...classroom, own: [...own, ...lentOf(classroom)] });
+    if (classroom === null || classroom.keeping === "forbidden" || (key !== null && key !== TOURS_KEY && key !== REACHED_KEY)) return;
+    const kept = readKept(storage);
+    if (kept.keeping !== "kept") return;
+    const next = withKept(classroom, besideOurs(kept, classroom.made));
+    if (JSON.stringify(next) !== JSON.stringify(classroom)) actions.setClassroom(next);
   };
   page.addEventListener("storage", onStorage);
   const unsubscribe = store.subscribe((state, before) => {
     const { classroom } = state;
     if (classroom === null) return;
-    const { tour } = state.view;
-    if (tour !== null && tour !== before.view.tour && classroom.reached[tour.id] !== tour.stop) {
+    const reached = state.view.tour === before.view.tour ? classroom.reached : reachedWith(classroom, state.view.tour);
+    if (reached !== classroom.reached) {
       // Comes back here with the new state.
-      state.actions.setClassroom({ ...classroom, reached: { ...classroom.reached, [tour.id]: tour.stop } });
+      state.actions.setClassroom({ ...classroom, reached });
       return;
     }
     const was = before.classroom;
-    if (was === null) return;
-    const isKept = [
-      classroom.own === was.own && classroom.draft === was.draft
-        ? true : written(storage, TOURS_KEY, keptTours(classroom)),
-      classroom.reached === was.reached ? true : written(storage, REACHED_KEY, Object.keys(classroom.reached).length === 0 ? null : classroom.reached),
-    ].every(Boolean);
+    if (was === null || classroom === was) return;
+    const isKept = [written(storage, TOURS_KEY, keptTours(classroom)), written(storage, REACHED_KEY, keptReached(classroom))].every(Boolean);
     if (!isKept && classroom.keeping !== "forbidden") state.actions.setClassroom({ ...classroom, keeping: "forbidden" });
   });
   return () => {
@@ -121,18 +130,43 @@ export function keepClassroom(store: AppStore, storage = deviceStorage, page: St
   };
 }
 
-const keptOf = ({ own, unkept = [] }: Classroom): readonly Tour[] => own.filter(({ id }) => !unkept.includes(id));
-const lentOf = ({ own, unkept = [] }: Classroom): readonly Tour[] => own.filter(({ id }) => unkept.includes(id));
+/** An address may name any tour and any stop; only what there is was reached. */
+function reachedWith({ made, own, reached }: Classroom, place: TourPlace | null): Classroom["reached"] {
+  const found = place === null ? null : stopAt([...made, ...own], place);
+  return found === null || reached[found.tour.id] === found.at ? reached : { ...reached, [found.tour.id]: found.at };
+}
+
+const isLent = ({ unkept = [] }: Classroom, id: Id): boolean => unkept.includes(id);
+const pick = (reached: Classroom["reached"], isWanted: (id: Id) => boolean): Classroom["reached"] =>
+  Object.fromEntries(Object.entries(reached).filter(([id]) => isWanted(id)));
+
+function withKept(here: Classroom, { own, draft, reached }: Kept): Classroom {
+  const lent = here.own.filter(({ id }) => isLent(here, id) && !own.some((each) => each.id === id));
+  const unkept = lent.map(({ id }) => id);
+  return {
+    ...here, own: [...own, ...lent], draft, reached: { ...reached, ...pick(here.reached, (id) => unkept.includes(id)) },
+    ...(here.unkept === undefined ? {} : { unkept }),
+  };
+}
 
 function keptTours(classroom: Classroom): unknown {
-  const own = keptOf(classroom);
+  const own = classroom.own.filter(({ id }) => !isLent(classroom, id));
   return own.length === 0 && classroom.draft === null ? null : { own, draft: classroom.draft };
+}
+
+function keptReached(classroom: Classroom): unknown {
+  const reached = pick(classroom.reached, (id) => !isLent(classroom, id));
+  return Object.keys(reached).length === 0 ? null : reached;
 }
 
 function written(storage: () => ClassroomStorage, key: string, value: unknown): boolean {
   try {
-    if (value === null) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify(value));
+    const text = value === null ? null : JSON.stringify(value);
+    const device = storage();
+    // What stands there already is no news for the other tabs.
+    if (device.getItem(key) === text) return true;
+    if (text === null) device.removeItem(key);
+    else device.setItem(key, text);
     return true;
   } catch {
     return false;
@@ -179,8 +213,19 @@ export function withoutTour(classroom: Classroom, id: Id): Classroom {
   return { ...classroom, own: classroom.own.filter((each) => each.id !== id), unkept: (classroom.unkept ?? []).filter((each) => each !== id), reached };
 }
 
-/** Our own tours stay; all that is the reader's goes. Whoever calls it also clears the keys. */
-export const forgetClassroom = (classroom: Classroom): Classroom => ({ ...classroom, ...nothing, unkept: [] });
+/** What was removed, at its place again; whatever was made or kept since stays. */
+export function restoreTour(classroom: Classroom, before: Classroom, id: Id): Classroom {
+  const at = before.own.findIndex((each) => each.id === id);
+  const tour = before.own[at];
+  const own = tour === undefined || classroom.own.some((each) => each.id === id) ? classroom.own : classroom.own.toSpliced(at, 0, tour);
+  const back: Classroom = {
+    ...classroom, own, reached: { ...pick(before.reached, (each) => each === id), ...classroom.reached },
+    unkept: [...classroom.unkept ?? [], ...(isLent(before, id) ? [id] : [])],
+  };
+  const { draft } = before;
+  if (draft?.id !== id) return back;
+  return classroom.draft === null ? { ...back, draft } : keepTour(back, draft);
+}
 
 /** The tour under an id that no other tour has; one with the same content is that one. */
 export function asNewcomer({ made, own, draft }: Classroom, tour: Tour): { readonly tour: Tour; readonly isKnown: boolean } {

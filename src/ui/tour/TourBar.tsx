@@ -29,8 +29,7 @@ function OnTour({ classroom, place }: { readonly classroom: Classroom | null; re
   if (found !== null) return <WalkBar key={found.tour.id} {...found} isOurs={classroom.made.includes(found.tour)} />;
   const toTours = (): void => {
     focusMain();
-    actions.setTour(null);
-    actions.showPage("tours");
+    actions.setTour(null, "tours");
   };
   const leave = (): void => {
     focusMain();

@@ -49,8 +49,8 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
   };
   const onNext = (): void => {
     if (!isLast) return go(at + 1);
-    leave();
-    return actions.showPage("tours");
+    focusMain();
+    return actions.setTour(null, "tours");
   };
   return (
     <section className={styles.bar} aria-label={words.bar.label}>
@@ -75,7 +75,7 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
           </button>
         </div>
         <div className={styles.steps}>
-          <button type="button" className={`${styles.button} ${styles.present}`} onClick={actions.startPresenting}>{words.bar.present}</button>
+          <button type="button" className={`${styles.button} ${styles.present}`} data-present="" onClick={actions.startPresenting}>{words.bar.present}</button>
           <button type="button" className={styles.button} onClick={leave} aria-label={words.bar.leave} title={words.bar.leave}><Icon name="close" /></button>
         </div>
       </div>

@@ -22,24 +22,19 @@ export interface TourActions {
 export function useTourActions(): TourActions {
   const actions = useActions();
   return useMemo(() => {
-    const show = (tour: Tour, at: number): void => {
-      const stop = tour.stops[at];
-      if (stop !== undefined) actions.showStop({ id: tour.id, stop: at }, stopView(stop));
-    };
     return {
       walk(tour, at = 0) {
+        const stop = tour.stops[at];
         focusMain();
-        show(tour, at);
+        if (stop !== undefined) actions.showStop({ id: tour.id, stop: at }, stopView(stop));
       },
       present(tour) {
-        // In this order, so that the end leads back to where it began.
-        actions.startPresenting();
-        show(tour, 0);
+        const [first] = tour.stops;
+        if (first !== undefined) actions.presentStop({ id: tour.id, stop: 0 }, stopView(first));
       },
       print(tour) {
         focusMain();
-        actions.setTour({ id: tour.id, stop: 0 });
-        actions.showPage("leaflet");
+        actions.setTour({ id: tour.id, stop: 0 }, "leaflet");
       },
       linkTo: (tour) => tourLink({ ...tour, id: slugOf(tour.title.nl ?? tour.title.en ?? "") }, `${siteAddress()}${encodeView({ ...startView, page: "tours" })}`),
     };

@@ -234,3 +234,40 @@ it("works with a real window and leaves the focus alone", () => {
   button.remove();
   window.history.replaceState(null, "", "/");
 });
+
+describe("presenting", () => {
+  const stop = { view: { ...startView, selectedId: "b" }, saysOpen: true, problems: [] } as const;
+
+  it("of a tour is one step, and Escape leads to where it began, by whatever way the reader came into it", () => {
+    const { store, page, actions } = opened("?unit=a");
+    actions.showPage("tours");
+    actions.presentStop({ id: "t", stop: 0 }, stop);
+    expect(page.entries.at(-1)).toBe("/organogram/?v=1&unit=b&tour=t~1&present=1");
+    page.go(-1);
+    expect(store.getState().view).toMatchObject({ presenting: false, page: "tours", selectedId: "a" });
+    page.go(-1);
+    page.go(2);
+    expect(store.getState().view).toMatchObject({ presenting: true, selectedId: "b" });
+    actions.stopPresenting();
+    expect(store.getState().view).toMatchObject({ presenting: false, page: null, selectedId: "a" });
+  });
+
+  it("that came with the address ends at what it showed", () => {
+    const { store, actions } = opened("?v=1&unit=b&tour=t~1&present=1", createAppStore());
+    actions.setOrg(ready());
+    actions.stopPresenting();
+    expect(store.getState().view).toMatchObject({ presenting: false, selectedId: "b", tour: { id: "t", stop: 0 } });
+  });
+
+  it("leaves what was set aside to be compared, and takes none from a stop", () => {
+    const { store, actions } = opened("?v=1&compare=a~b");
+    actions.showStop({ id: "t", stop: 0 }, { ...stop, view: { ...stop.view, comparedIds: ["b"] } });
+    expect(store.getState().view.comparedIds).toEqual(["a", "b"]);
+  });
+
+  it("gives a page for the tour in the same step", () => {
+    const { page, actions } = opened("?page=tours");
+    actions.setTour({ id: "t", stop: 0 }, "leaflet");
+    expect(page.entries).toEqual(["/organogram/?page=tours", "/organogram/?v=1&page=leaflet&tour=t~1"]);
+  });
+});

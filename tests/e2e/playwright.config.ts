@@ -17,6 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Some go through a whole session, and a busy machine needs its time. How fast things are, `bench` says.
+  timeout: 60_000,
   reporter: "list",
   use: {
     baseURL: address,

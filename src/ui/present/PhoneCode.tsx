@@ -18,8 +18,8 @@ interface Props {
 export function PhoneCode({ isOurs, onClose }: Props) {
   const words = useMessages(presentMessages);
   const query = useApp((state, select) => encodeView(
-    // Each phone looks in its own way: the list or the chart, light or dark.
-    { ...state.view, presenting: false, mode: startView.mode, theme: startView.theme, tour: isOurs ? state.view.tour : null },
+    // Each phone looks in its own way: the list or the chart, light or dark; and what else the speaker is at stays here.
+    { ...state.view, presenting: false, quiz: startView.quiz, comparedIds: startView.comparedIds, mode: startView.mode, theme: startView.theme, tour: isOurs ? state.view.tour : null },
     select.impliedIds(state) ?? undefined,
   ));
   const site = siteAddress();

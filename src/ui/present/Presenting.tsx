@@ -39,12 +39,13 @@ export function Presenting() {
   const [said, setSaid] = useState("");
   const [startedAt, setStartedAt] = useState<number | null>(null);
   const [isAwake, wake] = useAwake();
-  const screen = useFullScreen(actions.stopPresenting);
+  const turn = useCallback((layer: Layer, on?: boolean): void => setShown((before) => ({ ...before, [layer]: on ?? !before[layer] })), []);
+  // The Escape that the browser takes for itself closes one layer too.
+  const screen = useFullScreen(() => (shown.blank ? turn("blank", false) : shown.keys ? turn("keys", false) : actions.stopPresenting()));
   const { speaker, isBlocked, open } = useSpeakerWindow(screen.expectLeaving);
   useLargeType();
   useFocusHere(stage);
 
-  const turn = useCallback((layer: Layer, on?: boolean): void => setShown((before) => ({ ...before, [layer]: on ?? !before[layer] })), []);
   const goTo = (at: number): void => {
     // What had the focus may not be there at the next stop; and from the stage, arrows step again.
     if (stage.current?.querySelector("[data-unit-id]:focus") !== null) stage.current?.focus({ preventScroll: true });
@@ -145,7 +146,7 @@ function useLargeType(): void {
   }, []);
 }
 
-/** The keyboard comes along, and goes back to the button that began it, or to the content where there is none. */
+/** The keyboard comes along, and goes back to the button that begins a presentation, or to the content where there is none. */
 function useFocusHere(stage: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     stage.current?.focus({ preventScroll: true });

@@ -37,7 +37,8 @@ export function presentCommand({ key, ctrlKey, altKey, metaKey, shiftKey }: Pres
 }
 
 export function presentFocus(target: Element | null): PresentFocus {
-  if (target?.closest("dialog[open]")) return "dialog";
+  // Whatever has the keyboard: a click beside its button leaves it with nothing in the list.
+  if (target?.ownerDocument.querySelector("dialog[open]")) return "dialog";
   if (target?.closest("[data-unit-id]")) return "card";
   return target?.closest("button, a, input, select, summary") ? "control" : "stage";
 }

@@ -1,10 +1,11 @@
 /** Where the reader is in the tour, and the ways on from there. */
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Tour, TourStop } from "@/core/org/tourFormat";
 import { stopAt, stopView } from "@/core/tour/stops";
 import type { ViewState } from "@/core/view/viewState";
 import { useActions, useApp } from "@/state/useApp";
+import { useArrival } from "@/ui/useArrival";
 import { useClassroom } from "@/ui/useClassroom";
 
 export interface Steps {
@@ -33,12 +34,15 @@ export function useSteps(): Steps {
   const view = useApp((state) => state.view);
   const model = useApp((state, select) => select.model(state));
   const found = useMemo(
-    () => (classroom === null || place === null ? null : stopAt([...classroom.own, ...classroom.made], place)),
+    () => (classroom === null || place === null ? null : stopAt([...classroom.made, ...classroom.own], place)),
     [classroom, place],
   );
   const tour = found?.tour ?? null;
   const at = found?.at ?? 0;
   const count = tour?.stops.length ?? 0;
+  useArrival(found?.stop ?? null, useCallback(() => {
+    if (found !== null) actions.showStop({ id: found.tour.id, stop: found.at }, stopView(found.stop));
+  }, [actions, found]));
   const isAstray = found !== null && model !== null && isElsewhere(view, stopView(found.stop).view, model);
   return {
     isWaiting: place !== null && classroom === null,

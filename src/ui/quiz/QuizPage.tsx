@@ -21,9 +21,11 @@ export function QuizPage() {
   const { titles } = useMessages(pageMessages);
   const quiz = useApp(({ view }) => view.quiz);
   const [opened] = useState(quiz);
+  const [hadRound, setHadRound] = useState(quiz !== null);
+  if (quiz !== null && !hadRound) setHadRound(true);
   return (
     <PageFrame heading={titles.quiz} wide>
-      {quiz === null ? <Start takesFocus={opened !== null} /> : <WithData quiz={quiz} isOpened={quiz === opened} />}
+      {quiz === null ? <Start takesFocus={hadRound} /> : <WithData quiz={quiz} isOpened={quiz === opened} />}
     </PageFrame>
   );
 }

@@ -1,16 +1,17 @@
 /** One stop: its sentence, what the sentence rests on, and the ways to the other stops. */
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { tourMessages } from "@/core/i18n/tourMessages";
 import type { Tour, TourStop } from "@/core/org/tourFormat";
-import { isAtStop, stopAddress } from "@/core/tour/stopAddress";
+import { isAtStop } from "@/core/tour/stopAddress";
 import { stopSources, tourText } from "@/core/tour/stops";
-import { useActions, useApp, useAppStore } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Icon } from "@/ui/Icon";
 import { SourceRefs } from "@/ui/panels/details/SourceRefs";
 import { SourceNotes } from "@/ui/panels/details/SourceNotes";
 import { SourcesContext } from "@/ui/panels/details/sourcesContext";
 import { focusMain } from "@/ui/panels/focusMain";
+import { useArrival } from "@/ui/useArrival";
 import { StopMenu } from "./StopMenu";
 import { useWalk } from "./useWalk";
 import styles from "./TourBar.module.css";
@@ -34,7 +35,7 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
     return known === null || isAtStop(known, state.view, stop);
   });
   const onwards = useRef<HTMLButtonElement>(null);
-  useArrival(go, at, stop);
+  useArrival(stop, useCallback(() => go(at), [go, at]));
   useEffect(() => {
     // Given to the main part by whoever started the tour.
     if (document.activeElement?.tagName === "MAIN") onwards.current?.focus();
@@ -75,24 +76,13 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
           </button>
         </div>
         <div className={styles.steps}>
-          <button type="button" className={`${styles.button} ${styles.present}`} data-present="" onClick={actions.startPresenting}>{words.bar.present}</button>
+          <button type="button" className={`${styles.button} ${styles.present}`} onClick={actions.startPresenting}>{words.bar.present}</button>
           <button type="button" className={styles.button} onClick={leave} aria-label={words.bar.leave} title={words.bar.leave}><Icon name="close" /></button>
         </div>
       </div>
       <Told key={at} position={position} sentence={sentence?.text ?? ""} lang={sentence?.lang ?? lang} />
     </section>
   );
-}
-
-/** An address that names a stop and nothing else leads to what the stop shows. */
-function useArrival(go: (at: number) => void, at: number, stop: TourStop): void {
-  const store = useAppStore();
-  const hasArrived = useRef(false);
-  useEffect(() => {
-    if (hasArrived.current) return;
-    hasArrived.current = true;
-    if (stopAddress(store.getState().view) === "" && stop.view !== "") go(at);
-  }, [store, go, at, stop]);
 }
 
 function StopSources({ stop, isOurs }: Pick<Props, "stop" | "isOurs">) {

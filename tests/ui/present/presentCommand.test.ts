@@ -46,6 +46,7 @@ describe("presentFocus", () => {
     ["<div data-unit-id='a'><span class='here'></span></div>", "card"],
     ["<button><b class='here'></b></button>", "control"],
     ["<dialog open><button class='here'></button></dialog>", "dialog"],
+    ["<dialog open><button></button></dialog><p class='here'></p>", "dialog"],
     ["<p class='here'></p>", "stage"],
   ])("tells %s", (markup, focus) => {
     document.body.innerHTML = markup;

@@ -10,6 +10,7 @@ import { hostStep, lastStep, stepOfKey, within as kept } from "@/ui/quiz/hostSte
 import { QuizPage } from "@/ui/quiz/QuizPage";
 import { Round } from "@/ui/quiz/Round";
 import { forgetRounds } from "@/ui/quiz/useKeptState";
+import { shippedFile } from "../../support/shippedFile";
 import { plain, show, storeOf, type Shown } from "../panels/setup";
 import { setup, smallRound, sourcedOrg } from "./smallRound";
 
@@ -175,6 +176,15 @@ describe.each(["nl", "en"] as const)("the form that starts a round, in %s", (lan
     await user.click(screen.getByRole("button", { name: words.start.paper }));
     expect(store.getState().view).toMatchObject({ page: "sheet", quiz: { isHosted: false, count: 10 } });
   });
+});
+
+it("has the keyboard again when a round that began on its page is stopped", async () => {
+  const words = quizMessages.nl;
+  const { user, store } = show(<QuizPage />, { store: storeOf(shippedFile()) });
+  await user.click(screen.getByRole("button", { name: words.start.begin }));
+  await user.click(screen.getByRole("button", { name: words.stop }));
+  expect(store.getState().view.quiz).toBeNull();
+  expect(screen.getByText(words.start.lead)).toBe(document.activeElement);
 });
 
 it("says that nothing certain can be asked, and offers the form again", () => {

@@ -1,0 +1,66 @@
+/** The layers of a presentation, one Escape each; and the way in by an address that names a stop alone. */
+import { act, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Presenting } from "@/ui/present/Presenting";
+import { show } from "../panels/setup";
+import { classroomStore } from "../tour/setup";
+
+// The picture needs a screen with a size, which only a browser has.
+vi.mock("@/ui/chart/Chart", () => ({ Chart: () => null }));
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  // jsdom knows the element and not what it does.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const presented = (stop = 1) => {
+  const store = classroomStore();
+  store.getState().actions.setTour({ id: "wandeling", stop });
+  store.getState().actions.startPresenting();
+  return show(<Presenting />, { store });
+};
+/** What a browser does with the Escape that leaves the full screen: the page sees the change and no key. */
+const setFullScreen = (element: Element | null): void => act(() => {
+  Object.defineProperty(document, "fullscreenElement", { configurable: true, value: element });
+  document.dispatchEvent(new Event("fullscreenchange"));
+});
+
+describe("a presentation", () => {
+  it("leads to what the stop shows when the address names nothing else", async () => {
+    const { store } = presented();
+    await waitFor(() => expect(store.getState().view.selectedId).toBe("logius"));
+    expect(screen.getByText("Logius beheert DigiD.")).toBeTruthy();
+  });
+
+  it("shows the last stop for one that the tour does not have", async () => {
+    const { store } = presented(400);
+    await waitFor(() => expect(store.getState().view.tour).toEqual({ id: "wandeling", stop: 2 }));
+    expect(screen.getByText("Hier eindigt het.")).toBeTruthy();
+  });
+
+  it("closes one layer with each Escape of the full screen", async () => {
+    const { store, user } = presented();
+    const isPresenting = (): boolean => store.getState().view.presenting;
+    for (const key of ["?", "b"]) {
+      setFullScreen(document.documentElement);
+      await user.keyboard(key);
+      setFullScreen(null);
+      expect(isPresenting()).toBe(true);
+      expect([screen.queryByRole("dialog"), screen.queryByRole("button", { name: /^Het scherm is zwart/ })]).toEqual([null, null]);
+    }
+    setFullScreen(document.documentElement);
+    setFullScreen(null);
+    expect(isPresenting()).toBe(false);
+  });
+});

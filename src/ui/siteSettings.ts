@@ -17,6 +17,12 @@ export function siteAddress(setting: unknown = import.meta.env.VITE_SITE_URL, he
   return url.href;
 }
 
+/** For what is given to others; `null`: a file on somebody's disk has no address for anybody else, and its path is nobody's business. */
+export function addressForOthers(...where: Parameters<typeof siteAddress>): string | null {
+  const site = siteAddress(...where);
+  return isWebAddress(site) ? site : null;
+}
+
 export function contactMailbox(setting: unknown = import.meta.env.VITE_CONTACT_EMAIL): string | null {
   return mailboxOf(setting);
 }

@@ -1,6 +1,6 @@
 /** What the publisher may set, and what holds where nothing usable is set. */
 import { describe, expect, it } from "vitest";
-import { contactMailbox, siteAddress } from "@/ui/siteSettings";
+import { addressForOthers, contactMailbox, siteAddress } from "@/ui/siteSettings";
 
 describe("the address of the site", () => {
   it.each([
@@ -13,6 +13,12 @@ describe("the address of the site", () => {
 
   it.each([undefined, "", "bzk.example", "javascript:alert(1)", "https://u:p@bzk.example/", 7])("is that of the page where %s is set", (setting) => {
     expect(siteAddress(setting, "https://elders.example/pad/index.html?unit=x&open=y#z")).toBe("https://elders.example/pad/index.html");
+  });
+
+  it("is given to others only where it is one for others: no path on somebody's disk", () => {
+    expect(addressForOthers("", "file:///C:/Users/naam/bzk.html?unit=x")).toBeNull();
+    expect(addressForOthers("https://bzk.example/", "file:///C:/Users/naam/bzk.html")).toBe("https://bzk.example/");
+    expect(addressForOthers("", "https://elders.example/?unit=x")).toBe("https://elders.example/");
   });
 
   it("is that of this page without a setting", () => {

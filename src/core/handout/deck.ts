@@ -26,7 +26,8 @@ export interface DeckStop {
   /** The day, how much of it is drawn, and what the chart rests on. */
   readonly caption: string;
   readonly notes: SpokenText | null;
-  readonly address: string;
+  /** `null`: the site has none. */
+  readonly address: string | null;
 }
 
 export interface Deck {
@@ -42,8 +43,8 @@ export interface Deck {
 export interface DeckOptions {
   readonly lang: Lang;
   readonly room: ChartRoom;
-  /** Whole, with `https:` and the place of the site. */
-  readonly addressOf: (stop: TourStop) => string;
+  /** Whole, with `https:` and the place of the site; `null`: it has none for others. */
+  readonly addressOf: (stop: TourStop) => string | null;
 }
 
 export function deckOf(tour: Tour, model: OrgModel, { lang, room, addressOf }: DeckOptions): Deck {

@@ -77,7 +77,7 @@ export interface Slide {
   readonly notes: string;
 }
 
-export function slidesOf(deck: Deck, site: string): readonly Slide[] {
+export function slidesOf(deck: Deck, site: string | null): readonly Slide[] {
   return [titleSlide(deck, site), ...deck.stops.map((stop) => stopSlide(deck, stop)), ...sourceSlides(deck, site)];
 }
 
@@ -87,7 +87,7 @@ const run = (text: string, lang: Lang, points: number, rest: Partial<TextRun> = 
 const textItem = (name: string, box: Box, runs: readonly TextRun[], valign: "top" | "middle" | "bottom" = "top"): SlideItem =>
   ({ type: "text", name, box, runs, align: "left", valign, look: null });
 
-function titleSlide(deck: Deck, site: string): Slide {
+function titleSlide(deck: Deck, site: string | null): Slide {
   const { lang } = deck;
   const words = handoutMessages[lang];
   const intro = deck.intro === null ? [] : [run(deck.intro.text, deck.intro.lang, 20, { breaks: true })];
@@ -104,13 +104,13 @@ function titleSlide(deck: Deck, site: string): Slide {
 }
 
 /** What stands at both ends: the day, what may be done with it, and that it is nobody's official word. */
-function closing({ lang, asOf }: Deck, site: string): readonly TextRun[] {
+function closing({ lang, asOf }: Deck, site: string | null): readonly TextRun[] {
   const app = appMessages[lang];
   const small = { colour: slideColours.muted, breaks: true };
   return [
     run(`${handoutMessages[lang].made(formatDate(asOf, lang))} ${app.footer.data}`, lang, SMALL + 2, small),
     run(`${app.status.notOfficial}.`, lang, SMALL + 2, small),
-    run(site, lang, SMALL + 2, { colour: slideColours.muted, link: site }),
+    ...(site === null ? [] : [run(site, lang, SMALL + 2, { colour: slideColours.muted, link: site })]),
   ];
 }
 
@@ -141,7 +141,7 @@ function notesOf({ notes, sources, chartSources, caption, address }: DeckStop, l
   });
   return [
     ...(notes === null ? [] : [notes.text, ""]),
-    sourcesLine(sources, lang, sources.length), caption, "", ...(listed.length === 0 ? [] : [`${words.sources}:`, ...listed, ""]), words.address(address),
+    sourcesLine(sources, lang, sources.length), caption, "", ...(listed.length === 0 ? [] : [`${words.sources}:`, ...listed, ""]), ...(address === null ? [] : [words.address(address)]),
   ].join("\n");
 }
 
@@ -237,7 +237,7 @@ const LINES_A_SLIDE = 23;
 /** A line of small type across the slide. */
 const CHARS_A_LINE = 145;
 
-function sourceSlides(deck: Deck, site: string): readonly Slide[] {
+function sourceSlides(deck: Deck, site: string | null): readonly Slide[] {
   const { lang } = deck;
   const words = handoutMessages[lang];
   const pages = inPages(deck.sources, lang);

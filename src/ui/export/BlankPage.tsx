@@ -15,7 +15,7 @@ import type { OrgSnapshot } from "@/core/time/snapshotAt";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
-import { siteAddress } from "@/ui/siteSettings";
+import { addressForOthers } from "@/ui/siteSettings";
 import { ChartFigure } from "./ChartFigure";
 import { HandoutSources } from "./HandoutSources";
 import { PrintButton } from "./PrintButton";
@@ -161,5 +161,5 @@ function Answers({ title, paper, answers, sources, day }: AnswersProps) {
 
 function SheetFoot() {
   const app = useMessages(appMessages);
-  return <p className={styles.small}>{app.name} · {siteAddress()} · {app.status.notOfficial}</p>;
+  return <p className={styles.small}>{[app.name, addressForOthers(), app.status.notOfficial].filter((part) => part !== null).join(" · ")}</p>;
 }

@@ -5,7 +5,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type RefObject } from "react";
 import { deckOf, type Deck, type DeckStop } from "@/core/handout/deck";
 import { numbersText } from "@/core/handout/sourceList";
-import { stopAddress } from "@/core/handout/stopAddress";
+import { addressOnSite } from "@/core/handout/addressOnSite";
 import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
@@ -19,7 +19,7 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
-import { siteAddress } from "@/ui/siteSettings";
+import { addressForOthers } from "@/ui/siteSettings";
 import { useClassroom } from "@/ui/useClassroom";
 import { ChartFigure } from "./ChartFigure";
 import { HandoutSources } from "./HandoutSources";
@@ -104,9 +104,9 @@ function Leaflet({ tour, takesFocus }: LeafletProps) {
   useEffect(() => {
     if (takesFocus) paper.current?.focus();
   }, [takesFocus]);
-  const site = siteAddress();
+  const site = addressForOthers();
   const deck = useMemo(
-    () => (model === null ? null : deckOf(tour, model, { lang, room, addressOf: (stop) => stopAddress(site, stop, lang) })),
+    () => (model === null ? null : deckOf(tour, model, { lang, room, addressOf: (stop) => addressOnSite(site, stop, lang) })),
     [tour, model, lang, site],
   );
   if (deck === null) return null;
@@ -129,7 +129,7 @@ interface LeafletPaperProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly deck: Deck;
   readonly withNotes: boolean;
-  readonly site: string;
+  readonly site: string | null;
 }
 
 function LeafletPaper({ ref, deck, withNotes, site }: LeafletPaperProps) {
@@ -177,7 +177,7 @@ function Stop({ stop, total, withNotes }: StopProps) {
           {notes.text.split("\n").map((line, index) => <p key={index} lang={notes.lang}>{line}</p>)}
         </div>
       )}
-      <p className={styles.address}>{address}</p>
+      {address !== null && <p className={styles.address}>{address}</p>}
     </section>
   );
 }

@@ -17,7 +17,7 @@ import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
 import { focusMain } from "@/ui/panels/focusMain";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
-import { siteAddress } from "@/ui/siteSettings";
+import { addressForOthers } from "@/ui/siteSettings";
 import { HandoutSources } from "./HandoutSources";
 import { PrintButton } from "./PrintButton";
 import styles from "./Handout.module.css";
@@ -144,7 +144,8 @@ function SheetFoot({ day }: { readonly day: string }) {
   const words = useMessages(handoutMessages);
   const app = useMessages(appMessages);
   const lang = useApp(({ view }) => view.lang);
-  return <p className={styles.small}>{words.made(formatDate(day, lang))} {siteAddress()} · {app.status.notOfficial}</p>;
+  const parts = [addressForOthers(), app.status.notOfficial].filter((part) => part !== null);
+  return <p className={styles.small}>{words.made(formatDate(day, lang))} {parts.join(" · ")}</p>;
 }
 
 /** Parts have no identity of their own: the sentence is made anew with its question. */

@@ -85,7 +85,7 @@ function addItem(slide: PptxGenJS.Slide, item: SlideItem, index: number): void {
   }
   const { x, y, width: w, height: h } = item.box;
   const place = { x, y, w, h, objectName };
-  const shape = shapeOf(item.type === "text" ? item.look : item.look, h);
+  const shape = shapeOf(item.look, h);
   if (item.type === "frame") slide.addShape(shape.shape ?? "rect", { ...place, ...shape });
   else slide.addText(item.runs.map(textProps), { ...place, ...shape, ...textLook(item) });
 }

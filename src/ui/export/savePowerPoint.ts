@@ -6,15 +6,15 @@ import { appMessages } from "@/core/i18n/appMessages";
 import type { Lang } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Tour, TourStop } from "@/core/org/tourFormat";
-import { saveBlob } from "./saveBlob";
+import { saveBlob } from "@/ui/saveBlob";
 
 export interface PowerPointRequest {
   readonly tour: Tour;
   /** Whole: with sources and events. */
   readonly org: OrgModel;
   readonly lang: Lang;
-  readonly site: string;
-  readonly addressOf: (stop: TourStop) => string;
+  readonly site: string | null;
+  readonly addressOf: (stop: TourStop) => string | null;
 }
 
 /** Rejects if the program does not arrive or cannot write; then there is no file. */

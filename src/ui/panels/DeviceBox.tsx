@@ -1,6 +1,7 @@
 /** Says in plain words what this device keeps of the reader, and clears it, after asking once more in place. */
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { placeMessages } from "@/core/i18n/placeMessages";
+import type { Classroom } from "@/state/appState";
 import { clearKept, keptKeys } from "@/state/deviceStorage";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
@@ -62,7 +63,7 @@ export function DeviceBox() {
 
 function Question({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
   const words = useMessages(placeMessages).device;
-  const hasTours = useApp(({ classroom }) => (classroom?.own.length ?? 0) > 0);
+  const hasTours = countTours(useClassroom()) > 0;
   const id = useId();
   const group = useRef<HTMLDivElement>(null);
   useEscape(group, onNo);
@@ -77,14 +78,21 @@ function Question({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: 
   );
 }
 
+/** With the one in the making, and without what is only looked at. */
+function countTours(classroom: Classroom | null): number {
+  if (classroom === null) return 0;
+  const { own, draft, unkept = [] } = classroom;
+  return new Set([...own, ...(draft === null ? [] : [draft])].map(({ id }) => id).filter((id) => id === draft?.id || !unkept.includes(id))).size;
+}
+
 /** What is kept, each with how much of it. */
 function useKept(): readonly { readonly label: string; readonly value: ReactNode }[] {
   const words = useMessages(placeMessages).device;
   const { lang, theme, place: placeId } = useApp(({ preferences }) => preferences);
   const classroom = useClassroom();
   const place = usePlace();
-  const own = classroom?.own.filter(({ id }) => classroom.unkept?.includes(id) !== true).length ?? 0;
-  const reached = Object.keys(classroom?.reached ?? {}).length;
+  const own = countTours(classroom);
+  const reached = Object.keys(classroom?.reached ?? {}).filter((id) => classroom?.unkept?.includes(id) !== true).length;
   const rows: readonly (false | { readonly label: string; readonly value: ReactNode })[] = [
     lang !== null && { label: words.language, value: words.languages[lang] },
     theme !== null && { label: words.theme, value: words.themes[theme] },

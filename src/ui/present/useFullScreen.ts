@@ -22,6 +22,9 @@ const leave = async (): Promise<void> => {
   }
 };
 
+/** A browser that stays in the full screen when a window opens must not swallow the Escape that comes later. */
+const expectedMilliseconds = 1_000;
+
 export interface FullScreen {
   readonly isFull: boolean;
   readonly toggle: () => void;
@@ -34,7 +37,7 @@ export function useFullScreen(onLeft: () => void): FullScreen {
   useEffect(() => {
     left.current = onLeft;
   }, [onLeft]);
-  const isExpected = useRef(false);
+  const expectedUntil = useRef(0);
   const [full, setFull] = useState(isFull);
 
   useEffect(() => {
@@ -44,8 +47,8 @@ export function useFullScreen(onLeft: () => void): FullScreen {
       wasFull = isFull();
       setFull(wasFull);
       if (!isLeaving) return;
-      if (isExpected.current) isExpected.current = false;
-      else left.current();
+      if (performance.now() > expectedUntil.current) left.current();
+      expectedUntil.current = 0;
     };
     document.addEventListener("fullscreenchange", onChange);
     if (navigator.userActivation?.isActive) void enter();
@@ -56,11 +59,11 @@ export function useFullScreen(onLeft: () => void): FullScreen {
   }, []);
 
   const expectLeaving = useCallback(() => {
-    isExpected.current = isFull();
+    expectedUntil.current = isFull() ? performance.now() + expectedMilliseconds : 0;
   }, []);
   const toggle = useCallback(() => {
     if (!isFull()) {
-      isExpected.current = false;
+      expectedUntil.current = 0;
       void enter();
       return;
     }

@@ -1,12 +1,11 @@
 /** Copies the link that holds a tour, or says why there is none. */
 import { useState } from "react";
 import { tourMessages } from "@/core/i18n/tourMessages";
-import { isWebAddress } from "@/core/org/isWebAddress";
 import type { Tour } from "@/core/org/tourFormat";
 import { useMessages } from "@/state/useMessages";
 import { ByHandDialog } from "@/ui/panels/quote/ByHandDialog";
 import { copyText } from "@/ui/panels/quote/copyText";
-import { siteAddress } from "@/ui/siteSettings";
+import { addressForOthers } from "@/ui/siteSettings";
 import { Do } from "./TourCard";
 import { useTourActions } from "./useTourActions";
 import styles from "./ToursPage.module.css";
@@ -23,7 +22,7 @@ export function ShareLink({ tour, className }: Props) {
   const [byHand, setByHand] = useState<string | null>(null);
   const share = async (): Promise<void> => {
     // Opened from a file, the page has no address that anybody else could open.
-    if (!isWebAddress(siteAddress())) return setSaid(words.sharedNowhere);
+    if (addressForOthers() === null) return setSaid(words.sharedNowhere);
     const link = await linkTo(tour);
     if (link === null) setSaid(words.sharedTooLong);
     else if (await copyText(link)) setSaid(words.shared);

@@ -1,13 +1,12 @@
 /** One tour on the page of all tours: what it is, and what can be done with it. */
-import { useState, type ReactNode } from "react";
-import { stopAddress } from "@/core/handout/stopAddress";
+import type { ReactNode } from "react";
 import { tourMessages } from "@/core/i18n/tourMessages";
 import type { Tour } from "@/core/org/tourFormat";
 import { tourText } from "@/core/tour/stops";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { useSlides } from "@/ui/export/useSlides";
 import { Icon } from "@/ui/Icon";
-import { siteAddress } from "@/ui/siteSettings";
 import { useTourActions } from "./useTourActions";
 import styles from "./ToursPage.module.css";
 
@@ -54,43 +53,31 @@ export function TourCard({ tour, reached, children, isReady = true }: Props) {
 interface DoProps {
   readonly tour: Tour;
   readonly className?: string | undefined;
-  readonly onDo: () => void;
-  readonly isBusy?: boolean;
+  /** `null`: not now. */
+  readonly onDo: (() => void) | null;
   readonly children: ReactNode;
 }
 
 /** A button that says to a screen reader which tour it is about; there are as many of each as there are tours. */
-export function Do({ tour, className = styles.quiet, onDo, isBusy = false, children }: DoProps) {
+export function Do({ tour, className = styles.quiet, onDo, children }: DoProps) {
   const words = useMessages(tourMessages);
   const lang = useApp(({ view }) => view.lang);
   const title = tourText(tour.title, lang);
   return (
-    <button type="button" className={className} aria-disabled={isBusy} onClick={() => !isBusy && onDo()}>
+    <button type="button" className={className} aria-disabled={onDo === null} onClick={() => onDo?.()}>
       {children} <span className="visually-hidden" lang={title?.lang}>{title?.text ?? words.untitled}</span>
     </button>
   );
 }
 
-/** The program that writes the file is large, and comes when somebody asks for it. */
 function PowerPoint({ tour }: { readonly tour: Tour }) {
   const words = useMessages(tourMessages).page;
-  const model = useApp((state, select) => select.model(state));
-  const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
-  const lang = useApp(({ view }) => view.lang);
-  const [state, setState] = useState<"rest" | "busy" | "done" | "failed">("rest");
-  const save = (): void => {
-    if (model === null) return;
-    setState("busy");
-    const site = siteAddress();
-    import("@/ui/export/savePowerPoint")
-      .then(({ savePowerPoint }) => savePowerPoint({ tour, org: model, lang, site, addressOf: (stop) => stopAddress(site, stop, lang) }))
-      .then(() => setState("done"), () => setState("failed"));
-  };
-  const said = { rest: "", busy: words.powerPointBusy, done: words.powerPointDone, failed: words.powerPointFailed }[state];
+  const { progress, save } = useSlides(tour);
+  const said = { rest: "", busy: words.powerPointBusy, done: words.powerPointDone, failed: words.powerPointFailed }[progress];
   return (
     <>
-      <Do tour={tour} onDo={save} isBusy={state === "busy" || !isDetailed}>{words.powerPoint}</Do>
-      <span role="status" className={said === "" ? "visually-hidden" : styles.said}>{state === "done" && <Icon name="check" />}{said}</span>
+      <Do tour={tour} onDo={save}>{words.powerPoint}</Do>
+      <span role="status" className={said === "" ? "visually-hidden" : styles.said}>{progress === "done" && <Icon name="check" />}{said}</span>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { fileName } from "@/core/handout/fileName";
 import { quizSheet } from "@/core/handout/quizSheet";
 import { familyColours, slideColours } from "@/core/handout/slideColours";
 import { createSourceList, numbersText, sourceAddress } from "@/core/handout/sourceList";
-import { stopAddress } from "@/core/handout/stopAddress";
+import { addressOnSite } from "@/core/handout/addressOnSite";
 import type { Point } from "@/core/layout/geometry";
 import { orgModel, type OrgModel } from "@/core/org/orgModel";
 import { quizPool } from "@/core/quiz/quizPool";
@@ -49,8 +49,9 @@ describe("names and addresses", () => {
   });
 
   it("lead to a stop in the reader's language", () => {
-    expect(stopAddress("https://example.nl/", { view: "", text: {} }, "nl")).toBe("https://example.nl/");
-    expect(stopAddress("https://example.nl/", { view: "unit=rvb", text: {} }, "en")).toBe("https://example.nl/?unit=rvb&lang=en");
+    expect(addressOnSite("https://example.nl/", { view: "", text: {} }, "nl")).toBe("https://example.nl/");
+    expect(addressOnSite("https://example.nl/", { view: "unit=rvb", text: {} }, "en")).toBe("https://example.nl/?unit=rvb&lang=en");
+    expect(addressOnSite(null, { view: "unit=rvb", text: {} }, "nl")).toBeNull();
   });
 });
 

@@ -41,6 +41,11 @@ describe("a presentation", () => {
     }
   });
 
+  it("says nowhere where it was made when the site has no address for others", () => {
+    const nowhere = slidesOf(deckOf({ ...tour, stops: tour.stops.slice(0, 1) }, model, { lang: "nl", room: slideRoom, addressOf: () => null }), null);
+    expect(JSON.stringify(nowhere)).not.toMatch(/file:|Adres: |"(text|link)":null/);
+  });
+
   it("has a real title on each slide, and the site as its maker", async () => {
     for (const index of slides.keys()) expect(await xmlOf(zip, slidePath(index))).toMatch(/<p:ph\s[^>]*type="title"/);
     expect(await xmlOf(zip, "docProps/core.xml")).toContain("<dc:creator>Wie doet wat bij BZK</dc:creator>");

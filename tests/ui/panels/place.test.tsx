@@ -152,11 +152,11 @@ describe("what the device keeps", () => {
       const { actions } = store.getState();
       actions.setTheme("dark");
       actions.setPlace("dgx");
-      actions.setClassroom({ made: [], own: ["mijn", "bekeken"].map((id) => ({ format: "organogram-tour/1", id, title: {}, stops: [] })), unkept: ["bekeken"], draft: null, reached: { a: 1, b: 2 }, isMissing: false });
+      actions.setClassroom({ made: [], own: ["mijn", "bekeken"].map((id) => ({ format: "organogram-tour/1", id, title: {}, stops: [] })), unkept: ["bekeken"], draft: { format: "organogram-tour/1", id: "in-de-maak", title: {}, stops: [] }, reached: { a: 1, b: 2, bekeken: 1 }, isMissing: false });
     });
     localStorage.setItem("organogram.tours", "[]");
     expect(rows()).toEqual([
-      "Uw taal: Nederlands", "Licht of donker: donker", "Uw plek: DGX", "Rondleidingen van uzelf: 1 rondleiding", "Waar u was in een rondleiding: 2 rondleidingen",
+      "Uw taal: Nederlands", "Licht of donker: donker", "Uw plek: DGX", "Rondleidingen van uzelf: 2 rondleidingen", "Waar u was in een rondleiding: 2 rondleidingen",
     ]);
 
     await user.click(button("Wis alles"));

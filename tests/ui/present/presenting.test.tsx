@@ -63,4 +63,16 @@ describe("a presentation", () => {
     setFullScreen(null);
     expect(isPresenting()).toBe(false);
   });
+
+  it("still ends by an Escape in a browser that stays in the full screen when a window opens", async () => {
+    const { store, user } = presented();
+    setFullScreen(document.documentElement);
+    vi.stubGlobal("open", () => null);
+    await user.keyboard("n");
+    const later = performance.now() + 5_000;
+    vi.spyOn(performance, "now").mockReturnValue(later);
+    setFullScreen(null);
+    expect(store.getState().view.presenting).toBe(false);
+    vi.restoreAllMocks();
+  });
 });

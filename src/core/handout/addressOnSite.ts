@@ -2,7 +2,9 @@
 import type { Lang } from "@/core/org/fileFormat";
 import type { TourStop } from "@/core/org/tourFormat";
 
-export function stopAddress(site: string, { view }: TourStop, lang: Lang): string {
+/** `null`: the site has no address. */
+export function addressOnSite(site: string | null, { view }: TourStop, lang: Lang): string | null {
+  if (site === null) return null;
   const query = [...(view === "" ? [] : [view]), ...(lang === "nl" ? [] : [`lang=${lang}`])].join("&");
   return query === "" ? site : `${site}?${query}`;
 }

@@ -55,6 +55,9 @@ export async function powerPointFile(slides: readonly Slide[], { title, author, 
   const written = await file.write({ outputType: "arraybuffer" });
   const zip = await JSZip.loadAsync(written);
   const spoken = (xml: string): string => xml.replaceAll(' lang="en-US"', ` lang="${langTags[lang]}"`);
+  // The library lists a master for each slide and writes one; a strict reader wants every part that is listed.
+  const isThere = (part: string): boolean => zip.file(part.slice(1)) !== null;
+  await rewrite(zip, "[Content_Types].xml", (xml) => xml.replaceAll(/<Override PartName="([^"]*)"[^>]*\/>/g, (listed, part: string) => (isThere(part) ? listed : "")));
   await Promise.all(slides.flatMap((slide, index) => [
     rewrite(zip, `ppt/slides/slide${index + 1}.xml`, (xml) => withNative(spoken(xml), slide.items)),
     rewrite(zip, `ppt/notesSlides/notesSlide${index + 1}.xml`, spoken),

@@ -46,6 +46,19 @@ describe("a presentation", () => {
     expect(JSON.stringify(nowhere)).not.toMatch(/file:|Adres: |"(text|link)":null/);
   });
 
+  it("lists no part and points to no part that is not in it", async () => {
+    const listed = [...(await xmlOf(zip, "[Content_Types].xml")).matchAll(/PartName="\/([^"]*)"/g)].map(([, part = ""]) => part);
+    expect(listed.length).toBeGreaterThan(slides.length);
+    expect(listed.filter((part) => zip.file(part) === null)).toEqual([]);
+    for (const name of Object.keys(zip.files).filter((each) => each.endsWith(".rels"))) {
+      const owner = new URL(name.replace("_rels/", "").replace(/\.rels$/, ""), "file:///");
+      const targets = [...parsed(await xmlOf(zip, name)).getElementsByTagName("Relationship")]
+        .filter((each) => each.getAttribute("TargetMode") !== "External")
+        .map((each) => new URL(each.getAttribute("Target") ?? "", owner).pathname.slice(1));
+      expect({ name, missing: targets.filter((part) => zip.file(part) === null) }).toEqual({ name, missing: [] });
+    }
+  });
+
   it("has a real title on each slide, and the site as its maker", async () => {
     for (const index of slides.keys()) expect(await xmlOf(zip, slidePath(index))).toMatch(/<p:ph\s[^>]*type="title"/);
     expect(await xmlOf(zip, "docProps/core.xml")).toContain("<dc:creator>Wie doet wat bij BZK</dc:creator>");

@@ -134,6 +134,7 @@ describe("a search in Dutch sounds like this", () => {
       button, Kopieer als bron: Rijksdienst voor Identiteitsgegevens (RvIG), agentschap, staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), in de groep “Diensten en functionarissen naast de lijn”
       Kopieer als bron
       button, Meld een fout
+      button, Hier werk ik
       heading, Hoort bij, level 3
       list
       listitem, level 1, position 1, set size 3

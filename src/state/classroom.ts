@@ -120,8 +120,13 @@ export function keepClassroom(store: AppStore, storage = deviceStorage, page: St
       return;
     }
     const was = before.classroom;
-    if (was === null || classroom === was) return;
-    const isKept = [written(storage, TOURS_KEY, keptTours(classroom)), written(storage, REACHED_KEY, keptReached(classroom))].every(Boolean);
+    if (was === null) return;
+    const isSame = classroom.own === was.own && classroom.draft === was.draft;
+    const isKept = [
+      // What cannot be read stays until something is made: a newer version of the site may be able to.
+      isSame || written(storage, TOURS_KEY, keptTours(classroom)),
+      (isSame && classroom.reached === was.reached) || written(storage, REACHED_KEY, keptReached(classroom)),
+    ].every(Boolean);
     if (!isKept && classroom.keeping !== "forbidden") state.actions.setClassroom({ ...classroom, keeping: "forbidden" });
   });
   return () => {

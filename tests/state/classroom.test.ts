@@ -129,6 +129,14 @@ describe("what a device keeps", () => {
     expect((await load({ [REACHED_KEY]: '{"a":1,"b":-1,"c":"2","d":1.5,"e":99999}' })).reached).toEqual({ a: 1 });
   });
 
+  it("leaves what it cannot read until something is made", async () => {
+    const { store, storage, change } = await opened(storageWith({ [TOURS_KEY]: "{" }));
+    store.getState().actions.setTour({ id: "onze", stop: 1 });
+    expect(storage.kept).toEqual({ [TOURS_KEY]: "{", [REACHED_KEY]: '{"onze":1}' });
+    change((classroom) => keepTour(classroom, tour("mijn")));
+    expect(JSON.parse(storage.kept[TOURS_KEY] ?? "")).toMatchObject({ own: [{ id: "mijn" }] });
+  });
+
   it("works for as long as the page is open where nothing may be kept", async () => {
     expect(await loadClassroom(fetched, closed)).toMatchObject({ made: [made], own: [], keeping: "forbidden" });
     const { store, storage, change } = await opened();

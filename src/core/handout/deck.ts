@@ -9,9 +9,10 @@ import { cleanLine, cleanProse } from "@/core/org/cleanText";
 import type { IsoDate, Lang } from "@/core/org/fileFormat";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Tour, TourStop } from "@/core/org/tourFormat";
+import { sourceLine } from "@/core/panel/sourceLine";
 import { stopSources, stopView, tourText, type SpokenText } from "@/core/tour/stops";
 import { chartSources } from "./chartSources";
-import { createSourceList, numbersText, sourceText, type NumberedSource } from "./sourceList";
+import { createSourceList, numbersText, type NumberedSource } from "./sourceList";
 import { stopChart, type ChartRoom, type StopChart } from "./stopChart";
 
 export interface DeckStop {
@@ -91,7 +92,7 @@ function captionOf(chart: StopChart | null, date: IsoDate, sources: readonly Num
 export function sourcesLine(sources: readonly NumberedSource[], lang: Lang, most: number): string {
   const words = handoutMessages[lang];
   if (sources.length === 0) return tourMessages[lang].unsourced;
-  const named = sources.slice(0, most).map(({ number, source }) => `[${number}] ${sourceText(source, lang)}`);
+  const named = sources.slice(0, most).map(({ number, source }) => `[${number}] ${sourceLine(source, lang)}`);
   const rest = sources.length - named.length;
   return words.source([...named, ...(rest > 0 ? [words.moreSources(rest)] : [])].join("; "));
 }

@@ -17,10 +17,11 @@ import type { Lang } from "@/core/org/fileFormat";
 import type { Edge } from "@/core/scene/family";
 import type { CardMark, LinkMark } from "@/core/scene/scene";
 import { fonts, tableMetrics } from "@/core/scene/textMetrics";
+import { sourceLine } from "@/core/panel/sourceLine";
 import { sourcesLine, type Deck, type DeckStop } from "./deck";
 import { legendOf } from "./legend";
 import { familyColours, slideColours } from "./slideColours";
-import { sourceAddress, sourceText, type NumberedSource } from "./sourceList";
+import { sourceAddress, type NumberedSource } from "./sourceList";
 import type { ChartRoom, StopChart } from "./stopChart";
 
 /** In inches. */
@@ -137,7 +138,7 @@ function notesOf({ notes, sources, chartSources, caption, address }: DeckStop, l
   const words = handoutMessages[lang];
   const listed = [...sources, ...chartSources.filter((each) => !sources.includes(each))].map(({ number, source }) => {
     const link = sourceAddress(source);
-    return `[${number}] ${sourceText(source, lang)}${link === null ? "" : `, ${link}`}`;
+    return `[${number}] ${sourceLine(source, lang)}${link === null ? "" : `, ${link}`}`;
   });
   return [
     ...(notes === null ? [] : [notes.text, ""]),
@@ -255,14 +256,14 @@ function sourceSlides(deck: Deck, site: string | null): readonly Slide[] {
 function sourceRun({ number, source }: NumberedSource, lang: Lang): TextRun {
   const link = sourceAddress(source);
   // The title is Dutch whatever the reader's language is.
-  return run(`[${number}] ${sourceText(source, lang)}`, "nl", SMALL, { breaks: true, ...(link === null ? {} : { link }) });
+  return run(`[${number}] ${sourceLine(source, lang)}`, "nl", SMALL, { breaks: true, ...(link === null ? {} : { link }) });
 }
 
 function inPages(sources: readonly NumberedSource[], lang: Lang): readonly (readonly NumberedSource[])[] {
   const pages: NumberedSource[][] = [[]];
   let used = 0;
   for (const each of sources) {
-    const lines = Math.ceil((sourceText(each.source, lang).length + 6) / CHARS_A_LINE);
+    const lines = Math.ceil((sourceLine(each.source, lang).length + 6) / CHARS_A_LINE);
     if (used > 0 && used + lines > LINES_A_SLIDE) {
       pages.push([]);
       used = 0;

@@ -1,8 +1,5 @@
 /** The sources of a hand-out, numbered in the order in which they are first named. */
-import { formatDate } from "@/core/i18n/format";
-import { handoutMessages } from "@/core/i18n/handoutMessages";
-import { cleanLine } from "@/core/org/cleanText";
-import type { Lang, Source, SourceId } from "@/core/org/fileFormat";
+import type { Source, SourceId } from "@/core/org/fileFormat";
 import { isWebAddress } from "@/core/org/isWebAddress";
 
 export interface NumberedSource {
@@ -31,12 +28,6 @@ export function createSourceList(sourceById: ReadonlyMap<SourceId, Source>): Sou
     return [numbered];
   });
   return { cite, all };
-}
-
-/** "Titel, uitgever, 3 mei 2026". */
-export function sourceText({ title, publisher, published, publishedNote }: Source, lang: Lang): string {
-  const date = publishedNote ?? (published === undefined ? handoutMessages[lang].noDate : formatDate(published, lang));
-  return [title, ...(publisher === undefined ? [] : [publisher]), date].map(cleanLine).join(", ");
 }
 
 /** `null`: it has none that may be a link. */

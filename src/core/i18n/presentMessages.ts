@@ -16,7 +16,6 @@ export const presentMessages = messages(
     gone: "Iets uit deze stop bestaat niet op deze dag. De rest ziet u wel.",
 
     source: "Bron:",
-    undated: "zonder datum",
     moreSources: (n: number) => `en ${plural(n, "nl", "andere bron", "andere bronnen")}`,
     noSource: "zonder bron",
     /** The day for which it was looked up. */
@@ -89,7 +88,6 @@ export const presentMessages = messages(
     gone: "Something in this stop does not exist on this day. You do see the rest.",
 
     source: "Source:",
-    undated: "without a date",
     moreSources: (n: number) => `and ${plural(n, "en", "other source", "other sources")}`,
     noSource: "without a source",
     asOf: (date: string) => `as of ${date}`,

@@ -11,7 +11,6 @@ import type { ViewState } from "@/core/view/viewState";
 import type { AppStore } from "@/state/createAppStore";
 import { preferredView } from "@/state/preferences";
 
-
 /** The part of a window that an address needs. */
 export interface UrlWindow {
   readonly location: Pick<Location, "pathname" | "search" | "hash">;

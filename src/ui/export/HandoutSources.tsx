@@ -1,5 +1,6 @@
 /** The numbered sources at the end of a hand-out, with their addresses written out: paper has no links. */
-import { sourceAddress, sourceText, type NumberedSource } from "@/core/handout/sourceList";
+import { sourceAddress, type NumberedSource } from "@/core/handout/sourceList";
+import { sourceLine } from "@/core/panel/sourceLine";
 import { useApp } from "@/state/useApp";
 import styles from "./Handout.module.css";
 
@@ -11,7 +12,7 @@ export function HandoutSources({ sources }: { readonly sources: readonly Numbere
         const address = sourceAddress(source);
         return (
           <li key={number} value={number}>
-            <span lang="nl">{sourceText(source, lang)}</span>
+            <span lang="nl">{sourceLine(source, lang)}</span>
             {address !== null && <> <a href={address} rel="noreferrer external">{address}</a></>}
           </li>
         );

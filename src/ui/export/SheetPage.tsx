@@ -9,14 +9,13 @@ import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import type { OrgModel } from "@/core/org/orgModel";
 import type { Words } from "@/core/panel/citer";
-import { quizPool } from "@/core/quiz/quizPool";
-import { quizRound } from "@/core/quiz/quizRound";
 import type { QuizSetup } from "@/core/view/viewState";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { AddressLink } from "@/ui/AddressLink";
 import { focusMain } from "@/ui/panels/focusMain";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
+import { useRound } from "@/ui/panels/quiz/useRound";
 import { addressForOthers } from "@/ui/siteSettings";
 import { HandoutSources } from "./HandoutSources";
 import { PrintButton } from "./PrintButton";
@@ -65,8 +64,8 @@ function Sheet({ model, setup }: SheetProps) {
   const lang = useApp(({ view }) => view.lang);
   const [withAnswers, setWithAnswers] = useState(true);
   const id = useId();
-  const pool = useMemo(() => quizPool(model), [model]);
-  const sheet = useMemo(() => quizSheet(model, quizRound(pool, setup), lang), [model, pool, setup, lang]);
+  const round = useRound(model, setup);
+  const sheet = useMemo(() => quizSheet(model, round, lang), [model, round, lang]);
   const count = sheet.questions.length;
   return (
     <>

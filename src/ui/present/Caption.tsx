@@ -6,11 +6,12 @@ import { presentMessages } from "@/core/i18n/presentMessages";
 import { confidenceNames } from "@/core/i18n/relations";
 import { tourMessages } from "@/core/i18n/tourMessages";
 import type { Lang } from "@/core/org/fileFormat";
+import { sourceLine } from "@/core/panel/sourceLine";
 import { tourText } from "@/core/tour/stops";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CoverageLine } from "@/ui/CoverageLine";
-import { sayingOf, sourceLine, type Saying } from "./sayingOf";
+import { sayingOf, type Saying } from "./sayingOf";
 import type { Steps } from "./useSteps";
 import styles from "./Presenting.module.css";
 

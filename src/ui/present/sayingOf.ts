@@ -57,9 +57,3 @@ function ofUnit(model: OrgModel, snapshot: OrgSnapshot, id: string, lang: Lang):
     sources: said.numbers.flatMap((number) => profile.sources[number - 1] ?? []),
   };
 }
-
-/** "Werkwijze, BZK, 1 juli 2024": enough to find it by. */
-export function sourceLine({ title, publisher, published, publishedNote }: Source, lang: Lang): string {
-  const date = publishedNote ?? (published === undefined ? presentMessages[lang].undated : formatDate(published, lang));
-  return [title, ...(publisher === undefined || title.includes(publisher) ? [] : [publisher]), date].join(", ");
-}

@@ -66,7 +66,8 @@ export function HostView({ round: { questions, setup }, name }: { readonly round
   return (
     // It takes keys that bubble up from whatever has the keyboard inside it.
     <dialog ref={dialog} className={styles.dialog} aria-label={words.host.label} onKeyDown={onKeyDown} onCancel={onCancel}>
-      <div ref={screen} className={styles.screen}>
+      {/* Takes the keyboard of a click beside every button; without it the clicker would step no more. */}
+      <div ref={screen} tabIndex={-1} className={styles.screen}>
         {isOver
           ? <h3 className={styles.over}>{words.host.over}</h3>
           : <HostQuestion key={question.id} question={question} at={at} of={questions.length} isRevealed={isRevealed} counts={counts} />}

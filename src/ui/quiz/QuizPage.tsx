@@ -12,9 +12,9 @@ import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { PageFrame } from "@/ui/panels/pages/PageFrame";
 import { QuizStart } from "@/ui/panels/quiz/QuizStart";
+import { useRound } from "@/ui/panels/quiz/useRound";
 import { HostView } from "./HostView";
 import { Round } from "./Round";
-import { useRound } from "./useRound";
 import styles from "./Quiz.module.css";
 
 export function QuizPage() {

@@ -4,11 +4,12 @@ import jsQR from "jsqr";
 import { describe, expect, it, vi } from "vitest";
 import type { Lang } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
+import { sourceLine } from "@/core/panel/sourceLine";
 import type { TourStop } from "@/core/org/tourFormat";
 import { snapshotAt } from "@/core/time/snapshotAt";
 import { startView, type ViewState } from "@/core/view/viewState";
 import { isForPhones, PhoneCode } from "@/ui/present/PhoneCode";
-import { sayingOf, sourceLine, type Saying } from "@/ui/present/sayingOf";
+import { sayingOf, type Saying } from "@/ui/present/sayingOf";
 import { shippedFile } from "../../support/shippedFile";
 import { show, storeOf } from "../panels/setup";
 

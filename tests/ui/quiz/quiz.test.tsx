@@ -216,6 +216,13 @@ describe.each(["nl", "en"] as const)("the quiz in a room, in %s", (lang) => {
     expect(main).toBe(document.activeElement);
   });
 
+  it("still steps by clicker after a click beside every button", async () => {
+    const { user } = host();
+    await user.click(heading(3));
+    await user.keyboard("{PageDown}");
+    expect(screen.getByText(words.rightAnswer)).toBeTruthy();
+  });
+
   it("counts hands, and forgets them with the question", async () => {
     const { user } = host();
     await user.click(screen.getByRole("button", { name: words.host.tally }));

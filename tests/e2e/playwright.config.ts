@@ -19,6 +19,7 @@ export default defineConfig({
   retries: 0,
   // Some go through a whole session, and a busy machine needs its time. How fast things are, `bench` says.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     baseURL: address,

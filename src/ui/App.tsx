@@ -65,7 +65,8 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const path = useApp(({ view }) => view.path);
   const page = useApp(({ view }) => view.page);
   const isPresenting = useApp(({ view }) => view.presenting);
-  const onTour = useApp(({ view, classroom }) => view.tour !== null || (classroom?.draft ?? null) !== null);
+  const isWalking = useApp(({ view }) => view.tour !== null);
+  const isMakingTour = useApp(({ classroom }) => (classroom?.draft ?? null) !== null);
   const against = useApp(({ view }) => view.against);
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const isEmpty = useApp((state, select) => select.tree(state)?.nodes.length === 0);
@@ -110,7 +111,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>
         </div>
       )}
-      {status === "ready" && onTour && page === null && <div className={styles.tour}><Part isQuiet><TourBar /></Part></div>}
+      {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}
       {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
       <Footer
         legendOpen={extra === "legend"}

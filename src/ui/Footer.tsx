@@ -26,8 +26,8 @@ export function Footer({ legendOpen, onLegend, onGlossary, onKeys }: Props) {
   return (
     <footer className={styles.footer}>
       {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
-      <button type="button" aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
-      <button type="button" onClick={onGlossary}>{words.toolbar.glossary}</button>
+      <button type="button" className={styles.help} aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>
+      <button type="button" className={styles.help} onClick={onGlossary}>{words.toolbar.glossary}</button>
       <button type="button" data-present="" onClick={actions.startPresenting}>{pages.present}</button>
       <AddressLink to={{ page: "tours" }} aria-current={page === "tours" ? "page" : undefined} onGo={() => actions.showPage("tours")}>{pages.toursLink}</AddressLink>
       <SubjectsLink>{pages.subjectsLink}</SubjectsLink>

@@ -102,7 +102,7 @@ describe("every stop", () => {
   });
 
   it("shows the chart, in no language or theme of its own", () => {
-    const own = ["page", "tour", "presenting", "quiz", "comparedIds", "elsewhereId", "mode", "orientation", "lang", "theme"] as const;
+    const own = ["page", "tour", "presenting", "quiz", "comparedIds", "elsewhereId", "mode", "lang", "theme"] as const;
     expect(stopsWhere(({ view }) => own.some((key) => view[key] !== startView[key]))).toEqual([]);
   });
 

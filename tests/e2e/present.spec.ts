@@ -6,7 +6,7 @@ import { expect, test } from "../support/browserTest";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const folder = new URL("../../data/tours/", import.meta.url);
-const tours = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { readonly id: string; readonly stops: readonly { readonly text: { readonly nl: string }; readonly notes?: { readonly nl: string } }[] });
+const tours = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { readonly id: string; readonly stops: readonly { readonly view: string; readonly text: { readonly nl: string }; readonly notes?: { readonly nl: string } }[] });
 const first = tours.find(({ id }) => id === "bzk-in-vijf-minuten");
 if (first === undefined) throw new Error("The first tour is gone");
 const count = first.stops.length;
@@ -100,8 +100,10 @@ const smallType = (page: Page): Promise<readonly string[]> => page.evaluate(() =
 
 for (const { id, stops } of tours) {
   test(`can be read from the back of the room at every stop: ${id}`, async ({ page }) => {
+    // An address with no more than the stop leads to what the stop shows.
     await page.goto(`./?v=1&tour=${id}~2&present=1`);
     await expect(place(page, 2, stops.length)).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`${stops[1]?.view.split("&")[0]}\\b`));
     await page.evaluate(() => document.fonts.ready);
     await page.keyboard.press("Home");
     for (const at of stops.keys()) {
@@ -126,6 +128,10 @@ test("has nothing for axe to find, and buttons that come with the keyboard", asy
     await expect(page.getByText("Telefoons kunnen dit adres niet openen. Deze website staat alleen op dit apparaat.")).toBeVisible();
     await stop.focus();
     await expect(controls).toHaveCSS("opacity", "1");
+    // It lies over the line of the source: neither a card nor the sentence is under it.
+    const [bar, chart, sentence] = await Promise.all([controls, page.locator("[data-viewport]"), page.getByText(first.stops[2]?.text.nl ?? "", { exact: true })].map((each) => each.boundingBox()));
+    expect(bar?.y).toBeGreaterThanOrEqual((chart?.y ?? Infinity) + (chart?.height ?? 0));
+    expect(bar?.y).toBeGreaterThanOrEqual((sentence?.y ?? Infinity) + (sentence?.height ?? 0));
     for (const button of await controls.getByRole("button").all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await violations(page)).toEqual([]);
   }

@@ -106,7 +106,7 @@ export const chartMessages = messages(
       /** Where the card of the office is not in the chart. */
       notDrawn: (office: string, line: string) => `${office} ${line} (niet in beeld)`,
       stated: "volgens een bron",
-      derived: "volgt uit de plaats",
+      derived: "volgt uit plaats",
       unsourced: "zonder bron",
       unknown: "niet bekend wie verantwoordelijk is",
       /** Among what an office-holder answers for. */
@@ -255,7 +255,7 @@ export const chartMessages = messages(
       withoutSource: (line: string) => `${line} · without a source`,
       notDrawn: (office: string, line: string) => `${office} ${line} (not in view)`,
       stated: "by a source",
-      derived: "follows from its place",
+      derived: "from its place",
       unsourced: "without a source",
       unknown: "not known who answers",
       unknownShort: "not known who",

@@ -107,10 +107,12 @@ export function keepInSight(t: Transform, extent: Extent, viewport: Size, margin
   return x === t.x && y === t.y ? t : { k: t.k, x, y };
 }
 
-/** Leaves no more empty room at an edge than the inset while there is more of the chart on the other side. */
+/** Leaves no more empty room at an edge than the inset while there is more of the chart on the other side, and cuts nothing off that fits. */
 export function filled(t: Transform, [[x0, y0], [x1, y1]]: Extent, viewport: Size, inset: Inset): Transform {
-  const along = (at: number, from: number, to: number, before: number, room: number, after: number): number =>
-    ((to - from) * t.k <= room - before - after ? at : Math.min(before - from * t.k, Math.max(room - after - to * t.k, at)));
+  const along = (at: number, from: number, to: number, before: number, room: number, after: number): number => {
+    const edges = [before - from * t.k, room - after - to * t.k] as const;
+    return Math.min(Math.max(...edges), Math.max(Math.min(...edges), at));
+  };
   return {
     k: t.k,
     x: along(t.x, x0, x1, inset.left, viewport.width, inset.right),

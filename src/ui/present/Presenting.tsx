@@ -5,7 +5,8 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type PointerEvent } from "react";
 import { presentMessages } from "@/core/i18n/presentMessages";
-import { useActions, useApp } from "@/state/useApp";
+import { stopAddress } from "@/core/tour/stopAddress";
+import { useActions, useApp, useAppStore } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Chart } from "@/ui/chart/Chart";
 import { EmptyDay } from "@/ui/EmptyDay";
@@ -19,7 +20,7 @@ import { SpeakerView } from "./SpeakerView";
 import { useFullScreen } from "./useFullScreen";
 import { usePresentKeys } from "./usePresentKeys";
 import { useSpeakerWindow } from "./useSpeakerWindow";
-import { useSteps } from "./useSteps";
+import { useSteps, type Steps } from "./useSteps";
 import { useSwipe } from "./useSwipe";
 import styles from "./Presenting.module.css";
 
@@ -51,6 +52,7 @@ export function Presenting() {
   const { speaker, isBlocked, open } = useSpeakerWindow(screen.expectLeaving);
   useLargeType();
   useFocusHere(stage);
+  useArrival(steps);
 
   const goTo = (at: number): void => {
     // What had the focus may not be there at the next stop; and from the stage, arrows step again.
@@ -85,7 +87,7 @@ export function Presenting() {
 
   const onPointerMove = ({ pointerType, clientY }: PointerEvent): void => {
     // With the spotlight the mouse is always on its way; the bar is where it points to then.
-    if (pointerType === "mouse" && (!shown.beam || clientY < window.innerHeight / 6)) wake();
+    if (pointerType === "mouse" && (!shown.beam || clientY > window.innerHeight * 5 / 6)) wake();
   };
 
   return (
@@ -130,23 +132,28 @@ function Blank({ words, onBack }: { readonly words: string; readonly onBack: () 
   return <button ref={button} type="button" className={styles.blank} onClick={onBack}><span className="visually-hidden">{words}</span></button>;
 }
 
-/** True for a while after each call, and at first, so that everybody has seen what there is. */
+/** True for a while after each call. */
 function useAwake(): readonly [boolean, () => void] {
-  const [isAwake, setAwake] = useState(true);
+  const [isAwake, setAwake] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const restLater = useCallback(() => {
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const wake = useCallback(() => {
+    setAwake(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setAwake(false), restingMilliseconds);
   }, []);
-  useEffect(() => {
-    restLater();
-    return () => clearTimeout(timer.current);
-  }, [restLater]);
-  const wake = useCallback(() => {
-    setAwake(true);
-    restLater();
-  }, [restLater]);
   return [isAwake, wake];
+}
+
+/** An address that names a stop and nothing else leads to what the stop shows, as it does beside the chart. */
+function useArrival({ stop, at, goTo }: Steps): void {
+  const store = useAppStore();
+  const hasArrived = useRef(false);
+  useEffect(() => {
+    if (hasArrived.current || stop === null) return;
+    hasArrived.current = true;
+    if (stopAddress(store.getState().view) === "" && stop.view !== "") goTo(at);
+  }, [store, stop, at, goTo]);
 }
 
 /** All sizes are in rem: with a larger root everything is larger, the cards too. */

@@ -43,7 +43,11 @@ export const NodeCard = memo(function NodeCard({ mark, x, y, opacity, tabbable }
       data-shape={mark.shape}
       data-state={state}
       data-detail={mark.detail}
-      style={{ translate: `${x}px ${y}px`, width: mark.box.width, minHeight: mark.box.height, opacity: opacity < 1 ? opacity : undefined }}
+      style={{
+        translate: `${x}px ${y}px`, width: mark.box.width, minHeight: mark.box.height, opacity: opacity < 1 ? opacity : undefined,
+        // The words on the lower edge lie over the card below, which may have words of its own.
+        ["--over" as string]: tags.some(Boolean) ? Math.max(1, 9999 - Math.round(mark.box.y)) : undefined,
+      }}
     >
       <span className={styles.text} translate="no">
         {mark.lines.map((line, index) => (

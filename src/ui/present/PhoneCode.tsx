@@ -1,4 +1,5 @@
 /** The address of what is shown as a code for phones in the room, and as text for whoever cannot use one. */
+import { useLayoutEffect, useRef } from "react";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { qrCode, qrPath } from "@/core/tour/qrCode";
 import { encodeView } from "@/core/view/urlCodec";
@@ -6,6 +7,7 @@ import { startView } from "@/core/view/viewState";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { Icon } from "@/ui/Icon";
+import { focusMain } from "@/ui/panels/focusMain";
 import { siteAddress } from "@/ui/siteSettings";
 import styles from "./Presenting.module.css";
 
@@ -22,11 +24,19 @@ export function PhoneCode({ isOurs, onClose }: Props) {
     { ...state.view, presenting: false, quiz: startView.quiz, comparedIds: startView.comparedIds, mode: startView.mode, theme: startView.theme, tour: isOurs ? state.view.tour : null },
     select.impliedIds(state) ?? undefined,
   ));
+  const figure = useRef<HTMLElement>(null);
+  // Before it is taken away: whatever closes it, the keyboard may be in it.
+  useLayoutEffect(() => {
+    const shown = figure.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) focusMain();
+    };
+  }, []);
   const site = siteAddress();
   const address = `${site}${query}`;
   const code = isForPhones(site) ? qrCode(address) : null;
   return (
-    <figure className={styles.code}>
+    <figure ref={figure} className={styles.code}>
       <button type="button" className={styles.codeClose} aria-label={words.close} onClick={onClose}><Icon name="close" /></button>
       {!isForPhones(site) && <p>{words.codeLocal}</p>}
       {isForPhones(site) && code === null && <p>{words.codeTooLong}</p>}

@@ -41,8 +41,14 @@ export function Presenting() {
   const [startedAt, setStartedAt] = useState<number | null>(null);
   const [isAwake, wake] = useAwake();
   const turn = useCallback((layer: Layer, on?: boolean): void => setShown((before) => ({ ...before, [layer]: on ?? !before[layer] })), []);
-  // The Escape that the browser takes for itself closes one layer too.
-  const screen = useFullScreen(() => (shown.blank ? turn("blank", false) : shown.keys ? turn("keys", false) : actions.stopPresenting()));
+  /** The innermost layer; the light is none, it only follows the mouse. */
+  const escape = (): void => {
+    const layer = (["blank", "keys", "code"] as const).find((each) => shown[each]);
+    if (layer === undefined) actions.stopPresenting();
+    else turn(layer, false);
+  };
+  // The Escape with which the browser leaves the full screen comes as a change and not as a key.
+  const screen = useFullScreen(escape);
   const { speaker, isBlocked, open } = useSpeakerWindow(screen.expectLeaving);
   useLargeType();
   useFocusHere(stage);
@@ -70,8 +76,13 @@ export function Presenting() {
       case "stop": return actions.stopPresenting();
     }
   };
-  const back = useCallback(() => turn("blank", false), [turn]);
-  usePresentKeys({ run, onAnyKey: shown.blank ? back : null, other: speaker?.page ?? null });
+  const light = useCallback(() => turn("blank", false), [turn]);
+  const back = (): void => {
+    // The button goes as soon as the reader is back.
+    stage.current?.focus({ preventScroll: true });
+    goTo(steps.at);
+  };
+  usePresentKeys({ run: (command) => (command === "stop" ? escape() : run(command)), onAnyKey: shown.blank ? light : null, other: speaker?.page ?? null });
   const swipe = useSwipe((way) => run(way));
 
   const onPointerMove = ({ pointerType, clientY }: PointerEvent): void => {
@@ -90,12 +101,12 @@ export function Presenting() {
           </div>
           {shown.code && <PhoneCode isOurs={steps.isOurs} onClose={() => turn("code", false)} />}
         </div>
-        <Caption steps={steps} onBack={() => goTo(steps.at)} />
+        <Caption steps={steps} onBack={back} />
         <Controls
           isAwake={isAwake} steps={steps} hasBeam={shown.beam} hasCode={shown.code}
           problem={isBlocked ? words.speakerBlocked : null} onCommand={run}
         />
-        {shown.blank && <Blank words={words.blanked} onBack={back} />}
+        {shown.blank && <Blank words={words.blanked} onBack={light} />}
         {shown.keys && <PresentKeys onClose={() => turn("keys", false)} />}
         <div role="status" className="visually-hidden">{said}</div>
       </main>

@@ -48,6 +48,11 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
     focusMain();
     actions.setTour(null);
   };
+  const back = (): void => {
+    // The button goes as soon as the reader is back.
+    onwards.current?.focus();
+    go(at);
+  };
   const onNext = (): void => {
     if (!isLast) return go(at + 1);
     focusMain();
@@ -58,7 +63,7 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
       <div className={styles.told}>
         <p className={styles.title}>
           <span lang={title?.lang}>{title?.text ?? words.untitled}</span>
-          {!isThere && <> <button type="button" className={styles.back} onClick={() => go(at)}>{words.bar.back}</button></>}
+          {!isThere && <> <button type="button" className={styles.back} onClick={back}>{words.bar.back}</button></>}
         </p>
         {/* Notes of sources stand in it, which have paragraphs of their own. */}
         <div className={styles.sentence}>

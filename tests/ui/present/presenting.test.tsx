@@ -1,5 +1,5 @@
 /** The layers of a presentation, one Escape each; and the way in by an address that names a stop alone. */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Presenting } from "@/ui/present/Presenting";
 import { show } from "../panels/setup";
@@ -49,7 +49,7 @@ describe("a presentation", () => {
     expect(screen.getByText("Hier eindigt het.")).toBeTruthy();
   });
 
-  it("closes one layer with each Escape of the full screen", async () => {
+  it("closes one layer with each Escape, that of the full screen too", async () => {
     const { store, user } = presented();
     const isPresenting = (): boolean => store.getState().view.presenting;
     for (const key of ["?", "b"]) {
@@ -59,9 +59,21 @@ describe("a presentation", () => {
       expect(isPresenting()).toBe(true);
       expect([screen.queryByRole("dialog"), screen.queryByRole("button", { name: /^Het scherm is zwart/ })]).toEqual([null, null]);
     }
-    setFullScreen(document.documentElement);
-    setFullScreen(null);
+    await user.keyboard("q{Escape}");
+    expect([isPresenting(), screen.queryByRole("figure")]).toEqual([true, null]);
+    await user.keyboard("l{Escape}");
     expect(isPresenting()).toBe(false);
+  });
+
+  it("keeps the keyboard when what had it goes", async () => {
+    const { store, user } = presented();
+    act(() => store.getState().actions.goTo("raad"));
+    await user.click(screen.getByRole("button", { name: "Terug naar stop 2" }));
+    expect(store.getState().view.selectedId).toBe("logius");
+    expect(document.activeElement).toBe(screen.getByRole("main"));
+    await user.keyboard("q");
+    await user.click(within(screen.getByRole("figure")).getByRole("button"));
+    expect(document.activeElement).toBe(screen.getByRole("main"));
   });
 
   it("still ends by an Escape in a browser that stays in the full screen when a window opens", async () => {

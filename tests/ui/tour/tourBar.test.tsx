@@ -54,6 +54,7 @@ describe("walking a tour", () => {
     act(() => store.getState().actions.goTo("raad"));
     await user.click(screen.getByRole("button", { name: "Terug naar deze stop" }));
     expect(place(store)).toEqual([1, "logius"]);
+    expect(document.activeElement).toBe(within(bar()).getByRole("button", { name: "Volgende" }));
   });
 
   it("has all its stops in a list, each with what it shows", async () => {

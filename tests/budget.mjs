@@ -76,7 +76,7 @@ reportFound("styles, first load", css, LIMITS.css);
 reportFound("data, first load", data, LIMITS.data);
 report("fonts", fonts, LIMITS.fonts);
 reportFound("service worker", existsSync(worker) ? [worker] : [], LIMITS.worker);
-for (const file of lazy) report(`lazy ${basename(file)}`, [file], LARGE.get(basename(file).replace(/-[^-]{8}\.js$/, "")) ?? LIMITS.lazy);
+for (const file of lazy) report(`lazy ${basename(file)}`, [file], LARGE.get(basename(file).replace(/-[\w-]{8}\.js$/, "")) ?? LIMITS.lazy);
 
 for (const failure of failures) console.error(failure);
 if (failures.length > 0) process.exitCode = 1;

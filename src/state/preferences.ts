@@ -17,7 +17,7 @@ export const noPreferences: Preferences = { lang: null, theme: null, place: null
 export type PreferenceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const langs: readonly unknown[] = ["nl", "en"] satisfies Lang[];
-const themes: readonly unknown[] = ["system", "light", "dark"] satisfies Theme[];
+const themes: readonly unknown[] = ["system", "light", "dark", "projector"] satisfies Theme[];
 const isLang = (value: unknown): value is Lang => langs.includes(value);
 const isTheme = (value: unknown): value is Theme => themes.includes(value);
 const isPlace = (value: unknown): value is UnitId => typeof value === "string" && isId(value);

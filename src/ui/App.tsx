@@ -15,6 +15,7 @@ import { NoticeBar } from "./NoticeBar";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
+import { useNarrow } from "./useNarrow";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
 
@@ -35,6 +36,8 @@ const TimeRail = lazy(async () => ({ default: (await import("@/ui/time/TimeRail"
 const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/compare/CompareTray")).CompareTray }));
 const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar")).TourBar }));
 const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
+const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLook")).FirstLook }));
+const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
@@ -49,9 +52,13 @@ const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   leaflet: lazy(async () => ({ default: (await import("@/ui/export/LeafletPage")).LeafletPage })),
   sheet: lazy(async () => ({ default: (await import("@/ui/export/SheetPage")).SheetPage })),
   blank: lazy(async () => ({ default: (await import("@/ui/export/BlankPage")).BlankPage })),
+  reading: lazy(async () => ({ default: (await import("@/ui/help/ReadingPage")).ReadingPage })),
+  accessibility: lazy(async () => ({ default: (await import("@/ui/help/AccessibilityPage")).AccessibilityPage })),
+  privacy: lazy(async () => ({ default: (await import("@/ui/help/PrivacyPage")).PrivacyPage })),
 };
 
-type Extra = "legend" | "glossary" | "keys";
+/** Layers over the page, one at a time. */
+export type Extra = "legend" | "glossary" | "keys" | "look";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
@@ -71,6 +78,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const compares = useApp(({ view }) => view.comparedIds.length > 0);
   const isEmpty = useApp((state, select) => select.tree(state)?.nodes.length === 0);
   const [extra, setExtra] = useState<Extra | null>(null);
+  const isNarrow = useNarrow();
   const close = (): void => setExtra(null);
 
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
@@ -112,14 +120,17 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         </div>
       )}
       {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}
-      {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
+      {status === "ready" && page === null && !isNarrow && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
       <Footer
         legendOpen={extra === "legend"}
         onLegend={() => setExtra(extra === "legend" ? null : "legend")}
         onGlossary={() => setExtra("glossary")}
         onKeys={() => setExtra("keys")}
+        onLook={() => setExtra("look")}
       />
+      {isNarrow && <div className={styles.bar}><Part isQuiet><PhoneBar onExtra={setExtra} /></Part></div>}
       {extra === "glossary" && status === "ready" && <Part><Glossary onClose={close} /></Part>}
+      {extra === "look" && status === "ready" && <Part isQuiet><FirstLook onClose={close} /></Part>}
       {extra === "keys" && <Part><KeysDialog onClose={close} /></Part>}
       {status === "ready" && <Part isQuiet><OfflineNotice /></Part>}
       <Announcer />

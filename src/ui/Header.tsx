@@ -11,7 +11,7 @@ import styles from "./Header.module.css";
 const SearchBox = lazy(async () => ({ default: (await import("@/ui/panels/SearchBox")).SearchBox }));
 
 const modes: readonly Mode[] = ["chart", "list"];
-const themes: readonly Theme[] = ["system", "light", "dark"];
+const themes: readonly Theme[] = ["system", "light", "dark", "projector"];
 
 export function Header() {
   const words = useMessages(appMessages);

@@ -22,7 +22,7 @@ const words = offlineMessages.nl;
 /** What a page needs in its address besides its name. A page that is added to the site does not compile before it is named here. */
 const everyPage: Readonly<Record<PageName, string>> = {
   known: "", subjects: "", compare: "&compare=logius~rvb", mother: "", ministers: "", drawn: "",
-  tours: "", editor: "", quiz: "", leaflet: "", sheet: "", blank: "",
+  tours: "", editor: "", quiz: "", leaflet: "", sheet: "", blank: "", reading: "", accessibility: "", privacy: "",
 };
 
 const test = base.extend<{ readonly site: SiteServer }>({

@@ -23,6 +23,9 @@ export const pageMessages = messages(
       leaflet: "Rondleiding op papier",
       sheet: "Quiz op papier",
       blank: "Leeg schema om in te vullen",
+      reading: "Hoe lees ik dit?",
+      accessibility: "Toegankelijkheid",
+      privacy: "Privacy",
     },
   },
   {
@@ -44,6 +47,9 @@ export const pageMessages = messages(
       leaflet: "Tour on paper",
       sheet: "Quiz on paper",
       blank: "Empty chart to fill in",
+      reading: "How do I read this?",
+      accessibility: "Accessibility",
+      privacy: "Privacy",
     },
   },
 );

@@ -36,13 +36,13 @@ export const isId = (text: string): boolean => text.length <= MAX_ID_CHARS && ID
 
 const dirs: Readonly<Record<Orientation, true>> = { down: true, right: true };
 const modes: Readonly<Record<Mode, true>> = { chart: true, list: true };
-const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true, mother: true, ministers: true, drawn: true, tours: true, editor: true, quiz: true, leaflet: true, sheet: true, blank: true };
+const pages: Readonly<Record<Page, true>> = { known: true, subjects: true, compare: true, mother: true, ministers: true, drawn: true, tours: true, editor: true, quiz: true, leaflet: true, sheet: true, blank: true, reading: true, accessibility: true, privacy: true };
 const bases: Readonly<Record<Basis, true>> = { day: true, decree: true };
 const changeKinds: Readonly<Record<ChangeKind, true>> = {
   new: true, ended: true, renamed: true, moved: true, split: true, merged: true, minister: true, uncertain: true,
 };
 const langs: Readonly<Record<Lang, true>> = { nl: true, en: true };
-const themes: Readonly<Record<Theme, true>> = { system: true, light: true, dark: true };
+const themes: Readonly<Record<Theme, true>> = { system: true, light: true, dark: true, projector: true };
 const kinds: Readonly<Record<UnitKind, true>> = {
   group: true, ministry: true, "former-ministry": true, "political-office": true, leadership: true, committee: true,
   cluster: true, "directorate-general": true, directorate: true, department: true, team: true, programme: true,

@@ -3,12 +3,15 @@ import type { Id, IsoDate, Lang, UnitId, UnitKind } from "@/core/org/fileFormat"
 export type Mode = "chart" | "list";
 /** `down`: the top is at the top. `right`: the chart grows from left to right. */
 export type Orientation = "down" | "right";
-export type Theme = "system" | "light" | "dark";
+/** `projector`: for a bright room and eyes that need more contrast, paper white and ink black. */
+export type Theme = "system" | "light" | "dark" | "projector";
 /** A whole page in the place of the chart. */
 export type Page =
   | "known" | "subjects" | "compare" | "mother" | "ministers" | "drawn"
   /** The classroom: tours and quiz, the editor of a tour, a round of the quiz, and what can be printed of them. */
-  | "tours" | "editor" | "quiz" | "leaflet" | "sheet" | "blank";
+  | "tours" | "editor" | "quiz" | "leaflet" | "sheet" | "blank"
+  /** About the site itself: how to read the chart, for whom it works, what it keeps. */
+  | "reading" | "accessibility" | "privacy";
 /** `day`: as things were on the day, by the day of each change. `decree`: as the organisation decree of that day says. */
 export type Basis = "day" | "decree";
 /** What can happen to a unit between two days. */

@@ -15,7 +15,7 @@ import { EventSource } from "./EventSource";
 import { TimeMenu, timeMenuId } from "./TimeMenu";
 import { TimeWays } from "./TimeWays";
 import { Track } from "./Track";
-import { useNarrow } from "./useNarrow";
+import { useNarrow } from "@/ui/useNarrow";
 import { useRail, type Rail } from "./useRail";
 import styles from "./TimeRail.module.css";
 

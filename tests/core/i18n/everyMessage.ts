@@ -11,6 +11,7 @@ import { dutiesMessages } from "@/core/i18n/dutiesMessages";
 import { elsewhereMessages } from "@/core/i18n/elsewhereMessages";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
+import { helpMessages } from "@/core/i18n/helpMessages";
 import { historyMessages } from "@/core/i18n/historyMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
@@ -22,6 +23,7 @@ import { offlineMessages } from "@/core/i18n/offlineMessages";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { panelsExtra } from "@/core/i18n/panelsExtra";
+import { phoneMessages } from "@/core/i18n/phoneMessages";
 import { placeMessages } from "@/core/i18n/placeMessages";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
@@ -56,6 +58,7 @@ const files = {
   elsewhereMessages,
   glossaryTerms,
   handoutMessages,
+  helpMessages,
   historyMessages,
   kinds,
   knownMessages,
@@ -67,6 +70,7 @@ const files = {
   pageMessages,
   panelMessages,
   panelsExtra,
+  phoneMessages,
   placeMessages,
   presentMessages,
   quizMessages,

@@ -18,6 +18,7 @@ const SAME_IN_BOTH = [
   "chartMessages.spotlight.via",
   "glossaryTerms.interim.term",
   "glossaryTerms.minister.term",
+  "pageMessages.titles.privacy",
   "pageMessages.titles.quiz",
   "panelMessages.headings.website",
   "panelMessages.label",

@@ -12,6 +12,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
+import { PaperFooter } from "./PaperFooter";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
@@ -37,6 +38,7 @@ const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/comp
 const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar")).TourBar }));
 const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
 const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLook")).FirstLook }));
+const DayStrip = lazy(async () => ({ default: (await import("@/ui/phone/DayStrip")).DayStrip }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -120,14 +122,16 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
         </div>
       )}
       {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}
-      {status === "ready" && page === null && !isNarrow && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
-      <Footer
-        legendOpen={extra === "legend"}
-        onLegend={() => setExtra(extra === "legend" ? null : "legend")}
-        onGlossary={() => setExtra("glossary")}
-        onKeys={() => setExtra("keys")}
-        onLook={() => setExtra("look")}
-      />
+      {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet>{isNarrow ? <DayStrip /> : <TimeRail />}</Part></div>}
+      {isNarrow ? <PaperFooter /> : (
+        <Footer
+          legendOpen={extra === "legend"}
+          onLegend={() => setExtra(extra === "legend" ? null : "legend")}
+          onGlossary={() => setExtra("glossary")}
+          onKeys={() => setExtra("keys")}
+          onLook={() => setExtra("look")}
+        />
+      )}
       {isNarrow && <div className={styles.bar}><Part isQuiet><PhoneBar onExtra={setExtra} /></Part></div>}
       {extra === "glossary" && status === "ready" && <Part><Glossary onClose={close} /></Part>}
       {extra === "look" && status === "ready" && <Part isQuiet><FirstLook onClose={close} /></Part>}

@@ -9,6 +9,7 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CoverageLine } from "@/ui/CoverageLine";
 import { EmptyDay } from "@/ui/EmptyDay";
+import { useNarrow } from "@/ui/useNarrow";
 import { AddressLink } from "./AddressLink";
 import { Breadcrumb } from "./Breadcrumb";
 import { ListBranch } from "./ListBranch";
@@ -23,6 +24,8 @@ export function ListView() {
   const isToday = useApp(({ view }) => view.date === null);
   const actions = useActions();
   const factsOf = useUnitFacts();
+  // The bar below leads to the chart, and the room above the first unit is for the first unit.
+  const isNarrow = useNarrow();
   const section = useRef<HTMLElement>(null);
 
   // Whoever comes from the chart finds the chosen unit; later choices are made in the list itself, where they are seen.
@@ -34,11 +37,11 @@ export function ListView() {
   return (
     <section ref={section} className={styles.view} aria-labelledby="list-heading">
       <header className={styles.header}>
-        <h2 id="list-heading" className={styles.heading}>{words.heading}</h2>
-        <p className={styles.intro}>{words.intro}</p>
+        <h2 id="list-heading" className={isNarrow ? "visually-hidden" : styles.heading}>{words.heading}</h2>
+        <p className={isNarrow ? "visually-hidden" : styles.intro}>{words.intro}</p>
         {!isToday && tree.roots.length > 0 && <CoverageLine className={styles.intro} />}
         <div className={styles.tools}>
-          <AddressLink className={styles.tool} to={{}} onGo={() => actions.setMode("chart")}>{header.showAsChart}</AddressLink>
+          {!isNarrow && <AddressLink className={styles.tool} to={{}} onGo={() => actions.setMode("chart")}>{header.showAsChart}</AddressLink>}
           <button type="button" className={styles.tool} onClick={() => actions.openToLevel(Number.POSITIVE_INFINITY)}>{toolbar.openAll}</button>
           <button type="button" className={styles.tool} onClick={() => actions.closeAll()}>{toolbar.closeAll}</button>
         </div>

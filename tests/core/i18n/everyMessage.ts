@@ -33,6 +33,7 @@ import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
@@ -80,6 +81,7 @@ const files = {
   reportMessages,
   roles,
   searchMessages,
+  shareMessages,
   subjectMessages,
   timeMessages,
   tourMessages,

@@ -34,6 +34,7 @@ import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { sheetMessages } from "@/core/i18n/sheetMessages";
+import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
@@ -82,6 +83,7 @@ const files = {
   roles,
   searchMessages,
   sheetMessages,
+  shareMessages,
   subjectMessages,
   timeMessages,
   tourMessages,

@@ -13,6 +13,7 @@ import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { helpMessages } from "@/core/i18n/helpMessages";
 import { historyMessages } from "@/core/i18n/historyMessages";
+import { keysMessages } from "@/core/i18n/keysMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
@@ -62,6 +63,7 @@ const files = {
   handoutMessages,
   helpMessages,
   historyMessages,
+  keysMessages,
   kinds,
   knownMessages,
   legendMessages,

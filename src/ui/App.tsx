@@ -28,7 +28,7 @@ const ListView = lazy(async () => ({ default: (await import("@/ui/panels/ListVie
 const Legend = lazy(async () => ({ default: (await import("@/ui/panels/Legend")).Legend }));
 const Glossary = lazy(async () => ({ default: (await import("@/ui/panels/Glossary")).Glossary }));
 const FailedScreen = lazy(async () => ({ default: (await import("./FailedScreen")).FailedScreen }));
-const KeysDialog = lazy(async () => ({ default: (await import("@/ui/panels/KeysDialog")).KeysDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import("@/ui/help/KeysDialog")).KeysDialog }));
 
 const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/SubjectPanel")).SubjectPanel }));
 const ElsewherePanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/ElsewherePanel")).ElsewherePanel }));

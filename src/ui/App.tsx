@@ -2,17 +2,23 @@
  * The page: header, chart or list, panel, footer. Parts that the first picture does not need come later, each in its
  * own file and behind its own boundary.
  */
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Page } from "@/core/view/viewState";
-import { useActions, useApp } from "@/state/useApp";
+import { useActions, useApp, useAppStore } from "@/state/useApp";
 import { Announcer } from "./Announcer";
 import { Chart } from "@/ui/chart/Chart";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
+<<<<<<< HEAD
 import { PaperFooter } from "./PaperFooter";
+=======
+import { focusMain } from "@/ui/panels/focusMain";
+import { focusUnit } from "@/ui/panels/focusUnit";
+import { keepFocus } from "@/ui/panels/keepFocus";
+>>>>>>> w-sheet
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
@@ -66,6 +72,8 @@ export type Extra = "legend" | "glossary" | "keys" | "look";
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
   useComparer();
+  const store = useAppStore();
+  useEffect(() => keepFocus(() => store.getState().view.selectedId), [store]);
   const words = useMessages(appMessages);
   const actions = useActions();
   const status = useApp(({ org }) => org.status);
@@ -87,8 +95,13 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
 
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
   const panel = <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>;
-  // Days that are compared are what is left when nothing is chosen.
-  const closePanel = (): void => (shown === "changes" ? actions.showChanges(null) : actions.clearSelection());
+  const closePanel = (): void => {
+    focusMain();
+    // Days that are compared are what is left when nothing is chosen.
+    if (shown === "changes") actions.showChanges(null);
+    else actions.clearSelection();
+    if (selectedId !== null) focusUnit(selectedId);
+  };
   const WholePage = page === null ? null : pages[page];
 
   if (isPresenting && status === "ready") return <Part><Presenting /></Part>;

@@ -2,7 +2,7 @@
  * The chart as nested text: the same tree, the same facts, the same openness, selection and address. Plain lists, links
  * and buttons, for everyone who reads better than looks; and never with less in it than the chart.
  */
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import { listMessages } from "@/core/i18n/listMessages";
 import { useActions, useApp } from "@/state/useApp";
@@ -13,6 +13,7 @@ import { useNarrow } from "@/ui/useNarrow";
 import { AddressLink } from "./AddressLink";
 import { Breadcrumb } from "./Breadcrumb";
 import { ListBranch } from "./ListBranch";
+import { useChosenInSight } from "./useChosenInSight";
 import { useUnitFacts } from "./useUnitFacts";
 import styles from "./ListView.module.css";
 
@@ -21,6 +22,7 @@ export function ListView() {
   const { header, toolbar } = useMessages(appMessages);
   const tree = useApp((state, select) => select.tree(state));
   const lang = useApp(({ view }) => view.lang);
+  const selectedId = useApp(({ view }) => view.selectedId);
   const isToday = useApp(({ view }) => view.date === null);
   const actions = useActions();
   const factsOf = useUnitFacts();
@@ -28,10 +30,7 @@ export function ListView() {
   const isNarrow = useNarrow();
   const section = useRef<HTMLElement>(null);
 
-  // Whoever comes from the chart finds the chosen unit; later choices are made in the list itself, where they are seen.
-  useEffect(() => {
-    section.current?.querySelector('[data-unit-id][aria-current="true"]')?.scrollIntoView?.({ block: "center" });
-  }, []);
+  useChosenInSight(section, selectedId, tree !== null && factsOf !== null);
 
   if (tree === null || factsOf === null) return null;
   return (

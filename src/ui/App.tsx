@@ -12,13 +12,10 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
-<<<<<<< HEAD
 import { PaperFooter } from "./PaperFooter";
-=======
 import { focusMain } from "@/ui/panels/focusMain";
 import { focusUnit } from "@/ui/panels/focusUnit";
 import { keepFocus } from "@/ui/panels/keepFocus";
->>>>>>> w-sheet
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";

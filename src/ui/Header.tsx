@@ -36,13 +36,13 @@ export function Header() {
         <label className={styles.theme}>
           <Icon name="theme" />
           <span className="visually-hidden">{words.header.theme}</span>
-          <select value={theme} title={words.header.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
+          <select value={theme} data-tip={words.header.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
             {themes.map((each) => <option key={each} value={each}>{words.header.themes[each]}</option>)}
           </select>
         </label>
         <button
           type="button" className={styles.lang} lang={other} aria-label={words.header.otherLanguageLabel}
-          title={words.header.otherLanguage} onClick={() => actions.setLang(other)}
+          data-tip={words.header.otherLanguage} onClick={() => actions.setLang(other)}
         >
           {other.toUpperCase()}
         </button>

@@ -42,7 +42,7 @@ export function TimeMenu({ rail, isNarrow }: Props) {
 
   return (
     <>
-      <button type="button" className={styles.more} popoverTarget={timeMenuId} aria-label={words.moreLabel} title={words.moreLabel}>
+      <button type="button" className={styles.more} popoverTarget={timeMenuId} aria-label={words.moreLabel} data-tip={words.moreLabel}>
         {words.more}
       </button>
       <div ref={menu} id={timeMenuId} popover="auto" className={styles.menu} role="group" aria-label={words.moreLabel}>

@@ -31,11 +31,11 @@ export function TimeRail() {
       {!isToday && <DayKnown rail={rail} isNarrow={isNarrow} />}
       <div className={styles.line}>
         <div className={styles.steps}>
-          <button type="button" className={styles.step} aria-label={words.previous} title={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
+          <button type="button" className={styles.step} aria-label={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
             <span className={styles.back}><Icon name="next" /></span>
           </button>
           <DateField rail={rail} />
-          <button type="button" className={styles.step} aria-label={words.next} title={words.next} disabled={next === null} onClick={() => next !== null && go(next)}>
+          <button type="button" className={styles.step} aria-label={words.next} disabled={next === null} onClick={() => next !== null && go(next)}>
             <Icon name="next" />
           </button>
         </div>
@@ -77,8 +77,8 @@ function DayEvents({ rail }: { readonly rail: Rail }) {
   const isTranslated = lang === "en" && first.title.en !== undefined;
   const title = isTranslated ? first.title.en : first.title.nl;
   return (
-    <p className={styles.event}>
-      <span className={styles.told} title={title}>
+    <p className={styles.event} data-tip={title}>
+      <span className={styles.told} data-cut="">
         {formatDate(first.date, lang)}: <strong lang={isTranslated ? "en" : "nl"}>{title}</strong>
       </span>{" "}
       <EventSource event={first} rail={rail} />

@@ -44,6 +44,7 @@ const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLoo
 const DayStrip = lazy(async () => ({ default: (await import("@/ui/phone/DayStrip")).DayStrip }));
 const Sheet = lazy(async () => ({ default: (await import("@/ui/phone/Sheet")).Sheet }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
+const Tips = lazy(async () => ({ default: (await import("./Tip")).Tips }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
@@ -101,7 +102,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   };
   const WholePage = page === null ? null : pages[page];
 
-  if (isPresenting && status === "ready") return <Part><Presenting /></Part>;
+  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part></>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
@@ -154,6 +155,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
       {extra === "look" && status === "ready" && <Part isQuiet><FirstLook onClose={close} /></Part>}
       {extra === "keys" && <Part><KeysDialog onClose={close} /></Part>}
       {status === "ready" && <Part isQuiet><OfflineNotice /></Part>}
+      <Part isQuiet><Tips /></Part>
       <Announcer />
     </div>
   );

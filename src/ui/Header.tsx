@@ -32,6 +32,7 @@ export function Header() {
       </div>
       <div className={styles.search}><Suspense fallback={<div className={styles.searchPlace} />}><SearchBox /></Suspense></div>
       <div className={styles.controls} role="group" aria-label={words.header.label}>
+<<<<<<< HEAD
         {!isNarrow && (
           <>
             <div className={styles.modes} role="group" aria-label={words.header.mode}>
@@ -50,9 +51,25 @@ export function Header() {
             </label>
           </>
         )}
+=======
+        <div className={styles.modes} role="group" aria-label={words.header.mode}>
+          {modes.map((each) => (
+            <button key={each} type="button" className={styles.mode} aria-pressed={mode === each} onClick={() => actions.setMode(each)}>
+              <Icon name={each === "chart" ? "tree" : "list"} /><span>{words.header.modes[each]}</span>
+            </button>
+          ))}
+        </div>
+        <label className={styles.theme}>
+          <Icon name="theme" />
+          <span className="visually-hidden">{words.header.theme}</span>
+          <select value={theme} data-tip={words.header.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
+            {themes.map((each) => <option key={each} value={each}>{words.header.themes[each]}</option>)}
+          </select>
+        </label>
+>>>>>>> w-themes
         <button
           type="button" className={styles.lang} lang={other} aria-label={words.header.otherLanguageLabel}
-          title={words.header.otherLanguage} onClick={() => actions.setLang(other)}
+          data-tip={words.header.otherLanguage} onClick={() => actions.setLang(other)}
         >
           {other.toUpperCase()}
         </button>

@@ -15,7 +15,7 @@ export function TimeMenu({ rail }: { readonly rail: Rail }) {
   const close = (): void => menu.current?.hidePopover?.();
   return (
     <>
-      <button type="button" className={styles.more} popoverTarget={timeMenuId} aria-label={words.moreLabel} title={words.moreLabel}>
+      <button type="button" className={styles.more} popoverTarget={timeMenuId} aria-label={words.moreLabel} data-tip={words.moreLabel}>
         {words.more}
       </button>
       <div ref={menu} id={timeMenuId} popover="auto" className={styles.menu} role="group" aria-label={words.moreLabel}>

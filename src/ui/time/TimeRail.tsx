@@ -26,7 +26,19 @@ export function TimeRail() {
     <section className={styles.rail} aria-label={words.label}>
       {!isToday && <DayKnown rail={rail} />}
       <div className={styles.line}>
+<<<<<<< HEAD
         <TimeSteps rail={rail} />
+=======
+        <div className={styles.steps}>
+          <button type="button" className={styles.step} aria-label={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
+            <span className={styles.back}><Icon name="next" /></span>
+          </button>
+          <DateField rail={rail} />
+          <button type="button" className={styles.step} aria-label={words.next} disabled={next === null} onClick={() => next !== null && go(next)}>
+            <Icon name="next" />
+          </button>
+        </div>
+>>>>>>> w-themes
         <Track rail={rail} />
         <div className={styles.ways}>
           <TimeWays rail={rail} className={styles.way} />
@@ -59,8 +71,8 @@ function DayEvents({ rail }: { readonly rail: Rail }) {
   const isTranslated = lang === "en" && first.title.en !== undefined;
   const title = isTranslated ? first.title.en : first.title.nl;
   return (
-    <p className={styles.event}>
-      <span className={styles.told} title={title}>
+    <p className={styles.event} data-tip={title}>
+      <span className={styles.told} data-cut="">
         {formatDate(first.date, lang)}: <strong lang={isTranslated ? "en" : "nl"}>{title}</strong>
       </span>{" "}
       <EventSource event={first} rail={rail} />

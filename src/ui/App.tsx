@@ -38,6 +38,7 @@ const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar"))
 const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
 const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLook")).FirstLook }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
+const Printing = lazy(async () => ({ default: (await import("@/ui/export/Printing")).Printing }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
@@ -84,7 +85,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
   const WholePage = page === null ? null : pages[page];
 
-  if (isPresenting && status === "ready") return <Part><Presenting /></Part>;
+  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Printing /></Part></>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
@@ -107,6 +108,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             )}
           </Part>
         )}
+        {status === "ready" && <Part isQuiet><Printing /></Part>}
         {status === "ready" && compares && page !== "compare" && <Part><CompareTray /></Part>}
         {extra === "legend" && status === "ready" && (
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>

@@ -36,7 +36,7 @@ export interface PaperChart {
 }
 
 /** What is left of an A4 on its side within its margins, under its title and above its foot. Larger paper only makes it larger. */
-const room: ChartRoom = { width: 1040, height: 540, leastPoints: 6.25 };
+const room: ChartRoom = { width: 1040, height: 580, leastPoints: 6.25 };
 /** With a little less than the room asks for, because lines that are not the tree take room of their own. */
 const readablePoints = 6;
 
@@ -50,9 +50,9 @@ export function paperChart(model: OrgModel, day: PaperDay, tree: VisibleTree, la
   };
   const plans = planSheets(tree, day.view.rootId, (rootId, ids) => drawerFrom(rootId).fits(ids, room, leastScale(room)));
   const sheets = plans.map(({ rootId, ids, continued }, index): PaperSheet => {
-    const asChosen = drawerFrom(rootId).draw(ids, room);
+    const asChosen = drawerFrom(rootId).draw(ids, room, leastScale(room));
     // A family in one long column has room only side by side.
-    const chart = isReadable(asChosen) ? asChosen : createDrawer(model, day, lang, rootId, waysOf(day, "down")).draw(ids, room);
+    const chart = isReadable(asChosen) ? asChosen : createDrawer(model, day, lang, rootId, waysOf(day, "down")).draw(ids, room, leastScale(room));
     return { number: index + 1, rootId, chart, continued, isReadable: isReadable(chart), sources: sourcesOf(model, chart) };
   });
   return { sheets, shown: countUnits(model, day, tree.byId.keys()), total: countUnits(model, day, day.drawn.unitIds) };
@@ -71,13 +71,12 @@ type Drawer = ReturnType<typeof createDrawer<PaperDay>>;
 /** From the widest to the narrowest. */
 function waysOf({ spotlight }: PaperDay, orientation: Orientation): readonly Way[] {
   const usual = spacingAt(16);
-  // A line that is not the tree needs room for itself and its words.
-  const spacing = spotlight.lines.length > 0
-    ? { ...usual, listGap: 14, rowGap: 36 }
-    : { ...usual, rowGap: 22, chainGap: 12, sectionGap: 14, listGap: 6, columnGap: 12, staffGap: 24, framePadding: 10 };
-  if (orientation === "right") return [{ orientation, spacing }];
-  return [8, 10, 6, 4].flatMap((columns) => [300, 600].map((longestList): Way =>
-    ({ orientation, spacing: { ...spacing, longestRow: Math.max(columns, 8), frameColumns: columns, longestList } })));
+  const close = { ...usual, rowGap: 22, chainGap: 12, sectionGap: 14, listGap: 6, columnGap: 12, staffGap: 24, framePadding: 10 };
+  // A line that is not the tree needs room for itself and its words, if there is any.
+  const spacings = spotlight.lines.length > 0 ? [{ ...usual, listGap: 14, rowGap: 36 }, close] : [close];
+  return spacings.flatMap((spacing): readonly Way[] => (orientation === "right" ? [{ orientation, spacing }]
+    : [8, 10, 6, 4].flatMap((columns) => [300, 600].map((longestList) =>
+      ({ orientation, spacing: { ...spacing, longestRow: Math.max(columns, 8), frameColumns: columns, longestList } })))));
 }
 
 interface Plan {
@@ -96,10 +95,10 @@ export function planSheets(tree: VisibleTree, rootId: UnitId | null, fits: Fits)
     let ids = all;
     const moved = new Set<UnitId>();
     while (!fits(start, ids)) {
-      const next = branchToMove(tree, start, ids, fitsAlone);
+      const next = branchToMove(tree, start, ids, fits, fitsAlone);
       if (next === null) break;
       moved.add(next);
-      ids = new Set([...ids].filter((id) => id === next || !isBelow(tree, id, next)));
+      ids = withoutBelow(tree, ids, next);
     }
     const continued = new Map<UnitId, number>();
     plans.push({ rootId: start, ids, continued });
@@ -113,14 +112,29 @@ export function planSheets(tree: VisibleTree, rootId: UnitId | null, fits: Fits)
   return plans;
 }
 
-/** The largest branch that has room on a sheet of its own; without one the largest of all, which is divided further there. */
-function branchToMove(tree: VisibleTree, start: UnitId | null, ids: ReadonlySet<UnitId>, fitsAlone: (id: UnitId, ids: ReadonlySet<UnitId>) => boolean): UnitId | null {
+/**
+ * The largest branch that has room on a sheet of its own; if that is enough, the smallest that is, so that the overview
+ * stays one. Without any the largest of all, which is divided further there.
+ */
+function branchToMove(
+  tree: VisibleTree, start: UnitId | null, ids: ReadonlySet<UnitId>, fits: Fits, fitsAlone: (id: UnitId, ids: ReadonlySet<UnitId>) => boolean,
+): UnitId | null {
   const branches = [...ids]
     .filter((id) => id !== start && tree.byId.get(id)?.children.some((child) => ids.has(child.id)) === true)
     .map((id) => ({ id, ids: branchIn(tree, id, ids) }))
     .toSorted((a, b) => b.ids.size - a.ids.size);
-  return (branches.find((branch) => fitsAlone(branch.id, branch.ids)) ?? branches[0])?.id ?? null;
+  const largest = branches.find((branch) => fitsAlone(branch.id, branch.ids));
+  if (largest === undefined) return branches[0]?.id ?? null;
+  const isEnough = ({ id }: { readonly id: UnitId }): boolean => fits(start, withoutBelow(tree, ids, id));
+  if (!isEnough(largest)) return largest.id;
+  return (branches.findLast((branch) => branch.ids.size >= LEAST_BRANCH && isEnough(branch) && fitsAlone(branch.id, branch.ids)) ?? largest).id;
 }
+
+/** A sheet of fewer cards is not worth turning a page for. */
+const LEAST_BRANCH = 4;
+
+const withoutBelow = (tree: VisibleTree, ids: ReadonlySet<UnitId>, top: UnitId): ReadonlySet<UnitId> =>
+  new Set([...ids].filter((id) => !isBelow(tree, id, top)));
 
 function branchIn(tree: VisibleTree, top: UnitId, ids: ReadonlySet<UnitId>): ReadonlySet<UnitId> {
   const branch = new Set<UnitId>();

@@ -166,14 +166,17 @@ export function createDrawer<Day extends DrawnDay>(model: OrgModel, day: Day, la
     const tree = partialTree(source, ids);
     return ways.some((way) => candidate(tree, ids, room, way).scale >= least);
   };
-  const best = (ids: ReadonlySet<UnitId>, room: Size): Candidate => {
+  const best = (ids: ReadonlySet<UnitId>, room: Size, least: number): Candidate => {
     const tree = partialTree(source, ids);
+    const candidates = ways.map((way) => candidate(tree, ids, room, way));
+    const large = candidates.filter(({ scale }) => scale >= least);
     // The first is how the chart stands on the screen; another has to be clearly larger.
-    return ways.map((way) => candidate(tree, ids, room, way)).reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
+    return (large.length > 0 ? large : candidates).reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
   };
 
-  const draw = (ids: ReadonlySet<UnitId>, room: Size): DrawnTree<Day> => {
-    const { layout, tree } = best(ids, room);
+  /** `least`: the scale that is kept, if any way can. */
+  const draw = (ids: ReadonlySet<UnitId>, room: Size, least = 0): DrawnTree<Day> => {
+    const { layout, tree } = best(ids, room, least);
     const { view, spotlight } = day;
     const scene = buildScene({
       tree, layout, factsOf, words, metrics, detail: "normal", lang,

@@ -31,12 +31,13 @@ const noAnswer: SearchAnswer = { hits: [], near: [] };
 type Item = SearchHit | "browse";
 
 interface Props {
-  /** `/` and Ctrl+K or Cmd+K lead here. */
+  /** `/` and Ctrl+K or Cmd+K lead here, unless the reader has switched that off. */
   readonly shortcuts?: boolean;
 }
 
-export function SearchBox({ shortcuts = true }: Props) {
+export function SearchBox({ shortcuts: wanted = true }: Props) {
   const words = useMessages(searchMessages);
+  const shortcuts = useApp(({ preferences }) => preferences.keysOff === null) && wanted;
   const lang = useApp(({ view }) => view.lang);
   const model = useApp((state, select) => select.model(state));
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);

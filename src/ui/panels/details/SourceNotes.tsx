@@ -45,7 +45,7 @@ function SourceFacts({ source, brief = false }: { readonly source: Source; reado
   const supports = source.supports;
   return (
     <>
-      <p lang="nl">
+      <p lang={source.lang ?? "nl"}>
         {source.url !== undefined && isWebAddress(source.url)
           ? <a href={source.url} rel="noreferrer external">{source.title}</a>
           : source.title}

@@ -32,11 +32,11 @@ export function SourceRefs({ cite, dated = false }: Props) {
   return (
     <span className={styles.refs}>
       {shown.map((number) => (
-        <button
-          key={number} type="button" className={styles.ref} popoverTarget={idOf(number)}
-          aria-label={`${words.sources.number(number)}: ${sources[number - 1]?.title ?? ""}`}
-        >
-          {number}
+        <button key={number} type="button" className={styles.ref} popoverTarget={idOf(number)}>
+          <span className="visually-hidden">
+            {words.sources.number(number)}: <span lang={sources[number - 1]?.lang ?? "nl"}>{sources[number - 1]?.title}</span>
+          </span>
+          <span aria-hidden="true">{number}</span>
         </button>
       ))}
       {hidden > 0 && (

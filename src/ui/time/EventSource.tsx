@@ -19,7 +19,7 @@ export function EventSource({ event: { src = [], confidence }, rail: { model } }
       {source !== undefined && source.url === undefined && <>{words.source}: <span lang={source.lang ?? "nl"}>{source.title}</span></>}
       {source?.url !== undefined && (
         // The title is in the language of its source, the word in front of it in the reader's.
-        <a href={source.url} rel="noreferrer" lang={source.lang ?? "nl"} title={source.title}>
+        <a href={source.url} rel="noreferrer" lang={source.lang ?? "nl"} data-tip={source.title}>
           <span lang={lang}>{words.source}</span><span className="visually-hidden">: {source.title}</span>
         </a>
       )}

@@ -13,6 +13,7 @@ import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { helpMessages } from "@/core/i18n/helpMessages";
 import { historyMessages } from "@/core/i18n/historyMessages";
+import { keysMessages } from "@/core/i18n/keysMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
@@ -33,6 +34,8 @@ import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { sheetMessages } from "@/core/i18n/sheetMessages";
+import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
@@ -60,6 +63,7 @@ const files = {
   handoutMessages,
   helpMessages,
   historyMessages,
+  keysMessages,
   kinds,
   knownMessages,
   legendMessages,
@@ -80,6 +84,8 @@ const files = {
   reportMessages,
   roles,
   searchMessages,
+  sheetMessages,
+  shareMessages,
   subjectMessages,
   timeMessages,
   tourMessages,

@@ -30,6 +30,7 @@ import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
+import { readingMessages } from "@/core/i18n/readingMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
@@ -78,6 +79,7 @@ const files = {
   quizMessages,
   quizQuestionMessages,
   quoteMessages,
+  readingMessages,
   relations,
   reportMessages,
   roles,

@@ -35,6 +35,7 @@ import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { statementMessages } from "@/core/i18n/statementMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
@@ -84,6 +85,7 @@ const files = {
   reportMessages,
   roles,
   searchMessages,
+  statementMessages,
   subjectMessages,
   timeMessages,
   tourMessages,

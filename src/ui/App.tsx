@@ -5,7 +5,7 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Page } from "@/core/view/viewState";
-import { useApp } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { Announcer } from "./Announcer";
 import { Chart } from "@/ui/chart/Chart";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -37,6 +37,7 @@ const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/comp
 const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar")).TourBar }));
 const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
 const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLook")).FirstLook }));
+const Sheet = lazy(async () => ({ default: (await import("@/ui/phone/Sheet")).Sheet }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -64,6 +65,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
   useComparer();
   const words = useMessages(appMessages);
+  const actions = useActions();
   const status = useApp(({ org }) => org.status);
   const mode = useApp(({ view }) => view.mode);
   const selectedId = useApp(({ view }) => view.selectedId);
@@ -82,6 +84,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const close = (): void => setExtra(null);
 
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
+  const panel = <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>;
+  // Days that are compared are what is left when nothing is chosen.
+  const closePanel = (): void => (shown === "changes" ? actions.showChanges(null) : actions.clearSelection());
   const WholePage = page === null ? null : pages[page];
 
   if (isPresenting && status === "ready") return <Part><Presenting /></Part>;
@@ -112,13 +117,15 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>
         )}
       </main>
-      {status === "ready" && shown !== null && (
-        // Another unit starts at its beginning.
-        <div key={shown} className={styles.panel}>
-          {mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
-          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>
-        </div>
-      )}
+      {status === "ready" && shown !== null && (isNarrow
+        ? <div className={styles.panel}><Part isQuiet><Sheet about={shown} onClose={closePanel}>{panel}</Sheet></Part></div>
+        : (
+          // Another unit starts at its beginning.
+          <div key={shown} className={styles.panel}>
+            {mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
+            {panel}
+          </div>
+        ))}
       {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}
       {status === "ready" && page === null && !isNarrow && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
       <Footer

@@ -36,6 +36,8 @@ import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { statementMessages } from "@/core/i18n/statementMessages";
+import { sheetMessages } from "@/core/i18n/sheetMessages";
+import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
@@ -86,6 +88,8 @@ const files = {
   roles,
   searchMessages,
   statementMessages,
+  sheetMessages,
+  shareMessages,
   subjectMessages,
   timeMessages,
   tourMessages,

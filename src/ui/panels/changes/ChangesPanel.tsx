@@ -11,6 +11,7 @@ import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CitedPanel } from "../details/CitedPanel";
 import { focusMain } from "../focusMain";
+import { ShareActions } from "../share/ShareActions";
 import { BasisSwitch } from "./BasisSwitch";
 import { ChangeFilter } from "./ChangeFilter";
 import { ChangeGroups } from "./ChangeGroups";
@@ -72,11 +73,10 @@ export function ChangesPanel() {
             {(report.counts.get("minister") ?? 0) > 0 && <p className={details.small}>{words.follows}</p>}
             {report.redrawnCount > 0 && <p className={details.small}>{words.redrawn(report.redrawnCount)}</p>}
             {report.unsureCount > 0 && <p className={details.small}>{words.unsure(report.unsureCount)}</p>}
-            {!showsNothing && (
-              <div className={details.actions}>
-                <button type="button" onClick={() => saveCsv(report, lang)}>{words.csv.download}</button>
-              </div>
-            )}
+            <div className={details.actions}>
+              {!showsNothing && <button type="button" onClick={() => saveCsv(report, lang)}>{words.csv.download}</button>}
+              <ShareActions />
+            </div>
           </section>
         </>
       )}

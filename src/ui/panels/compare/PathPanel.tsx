@@ -14,6 +14,7 @@ import { AnswersOf } from "../details/Ladders";
 import { SourceRefs } from "../details/SourceRefs";
 import { focusMain } from "../focusMain";
 import { focusUnit } from "../focusUnit";
+import { ShareActions } from "../share/ShareActions";
 import { UnitLink } from "../UnitLink";
 import details from "../details/Details.module.css";
 import styles from "./PathPanel.module.css";
@@ -56,7 +57,10 @@ export function PathPanel() {
           <span lang={from.name.lang}>{from.name.text}</span> {words.and} <span lang={to.name.lang}>{to.name.text}</span>
         </h2>
       </header>
-      <div className={details.actions}><button type="button" onClick={compare}>{words.compare}</button></div>
+      <div className={details.actions}>
+        <button type="button" onClick={compare}>{words.compare}</button>
+        <ShareActions />
+      </div>
       <Way profile={profile} />
       <Answering profile={profile} />
     </CitedPanel>

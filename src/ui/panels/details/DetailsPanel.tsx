@@ -17,6 +17,7 @@ import { focusUnit } from "../focusUnit";
 import { Landing } from "../place/Landing";
 import { PlaceActions } from "../place/PlaceActions";
 import { QuoteActions } from "../quote/QuoteActions";
+import { ShareActions } from "../share/ShareActions";
 import { Absence } from "./Absence";
 import { CitedPanel } from "./CitedPanel";
 import { Duties } from "./Duties";
@@ -89,6 +90,7 @@ export function DetailsPanel() {
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.openAllBelow(unit.id)}>{words.actions.openAllBelow}</button>}
         {profile.parts.length > 0 && <button type="button" onClick={() => actions.close(unit.id)}>{words.actions.collapse}</button>}
         <CompareToggle unitId={unit.id} />
+        <ShareActions />
         <QuoteActions profile={profile} />
         <PlaceActions key={unit.id} profile={profile} />
       </div>

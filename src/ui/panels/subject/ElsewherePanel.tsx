@@ -8,6 +8,7 @@ import { useMessages } from "@/state/useMessages";
 import { CitedPanel } from "../details/CitedPanel";
 import { SourceRefs } from "../details/SourceRefs";
 import { focusUnit } from "../focusUnit";
+import { ShareActions } from "../share/ShareActions";
 import { SubjectLink } from "../SubjectLink";
 import { UnitLink } from "../UnitLink";
 import details from "../details/Details.module.css";
@@ -51,6 +52,7 @@ export function ElsewherePanel() {
         {words.asked}{" "}
         {queries.map((query, index) => <span key={query.text}>{index > 0 && ", "}<span lang={query.lang}>{query.text}</span></span>)}
       </p>
+      <div className={details.actions}><ShareActions /></div>
       {subjects.length > 0 && (
         <section className={details.section}>
           <h3>{words.related}</h3>

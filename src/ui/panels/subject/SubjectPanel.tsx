@@ -12,6 +12,7 @@ import { useMessages } from "@/state/useMessages";
 import { CitedPanel } from "../details/CitedPanel";
 import { Gaps } from "../details/Sections";
 import { focusUnit } from "../focusUnit";
+import { ShareActions } from "../share/ShareActions";
 import { SubjectsLink } from "../SubjectsLink";
 import { AnswersByOffice, Elsewhere, Related, RelationsBetween, Roles, Themes } from "./SubjectSections";
 import details from "../details/Details.module.css";
@@ -60,6 +61,7 @@ export function SubjectPanel() {
       {profile.lookedUpFor !== null && <p className={details.gap}>{words.lookedUpFor(formatDate(profile.lookedUpFor, lang))}</p>}
       <p>{words.units(profile.unitCount)}</p>
       <p><SubjectsLink className={styles.all}>{words.all}</SubjectsLink></p>
+      <div className={details.actions}><ShareActions /></div>
       <Roles roles={profile.roles} />
       <AnswersByOffice answers={profile.answers} />
       <Elsewhere entries={profile.elsewhere} />

@@ -18,6 +18,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { lookMessages } from "@/core/i18n/lookMessages";
 import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
 import { offlineMessages } from "@/core/i18n/offlineMessages";
@@ -70,6 +71,7 @@ const files = {
   knownMessages,
   legendMessages,
   listMessages,
+  lookMessages,
   ministerMessages,
   motherMessages,
   offlineMessages,

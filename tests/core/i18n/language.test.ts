@@ -22,6 +22,7 @@ const SAME_IN_BOTH = [
   "keysMessages.search.rows.escape.key",
   "keysMessages.time.rows.ends.key",
   "keysMessages.time.rows.year.key",
+  "lookMessages.stop",
   "pageMessages.titles.privacy",
   "pageMessages.titles.quiz",
   "panelMessages.headings.website",

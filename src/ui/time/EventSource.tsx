@@ -17,7 +17,7 @@ export function EventSource({ event: { src = [], confidence }, rail: { model } }
     <span className={styles.source}>
       {source === undefined && words.unsourced}
       {source !== undefined && source.url === undefined && <>{words.source}: <span lang="nl">{source.title}</span></>}
-      {source?.url !== undefined && <a href={source.url} rel="noreferrer" title={source.title} aria-label={`${words.source}: ${source.title}`}>{words.source}</a>}
+      {source?.url !== undefined && <a href={source.url} rel="noreferrer" data-tip={source.title} aria-label={`${words.source}: ${source.title}`}>{words.source}</a>}
       {!isSure && <> ({confidenceNames[lang][confidence]})</>}
     </span>
   );

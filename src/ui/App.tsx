@@ -2,19 +2,24 @@
  * The page: header, chart or list, panel, footer. Parts that the first picture does not need come later, each in its
  * own file and behind its own boundary.
  */
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Page } from "@/core/view/viewState";
-import { useActions, useApp } from "@/state/useApp";
+import { useActions, useApp, useAppStore } from "@/state/useApp";
 import { Announcer } from "./Announcer";
 import { Chart } from "@/ui/chart/Chart";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
+import { PaperFooter } from "./PaperFooter";
+import { focusMain } from "@/ui/panels/focusMain";
+import { focusUnit } from "@/ui/panels/focusUnit";
+import { keepFocus } from "@/ui/panels/keepFocus";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
+import { useKeptFocus } from "./useKeptFocus";
 import { useNarrow } from "./useNarrow";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
@@ -37,8 +42,11 @@ const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/comp
 const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar")).TourBar }));
 const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
 const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLook")).FirstLook }));
+const DayStrip = lazy(async () => ({ default: (await import("@/ui/phone/DayStrip")).DayStrip }));
 const Sheet = lazy(async () => ({ default: (await import("@/ui/phone/Sheet")).Sheet }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
+const Tips = lazy(async () => ({ default: (await import("./Tip")).Tips }));
+const Printing = lazy(async () => ({ default: (await import("@/ui/export/Printing")).Printing }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
@@ -63,7 +71,10 @@ export type Extra = "legend" | "glossary" | "keys" | "look";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
+  useKeptFocus();
   useComparer();
+  const store = useAppStore();
+  useEffect(() => keepFocus(() => store.getState().view.selectedId), [store]);
   const words = useMessages(appMessages);
   const actions = useActions();
   const status = useApp(({ org }) => org.status);
@@ -85,11 +96,16 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
 
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
   const panel = <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>;
-  // Days that are compared are what is left when nothing is chosen.
-  const closePanel = (): void => (shown === "changes" ? actions.showChanges(null) : actions.clearSelection());
+  const closePanel = (): void => {
+    focusMain();
+    // Days that are compared are what is left when nothing is chosen.
+    if (shown === "changes") actions.showChanges(null);
+    else actions.clearSelection();
+    if (selectedId !== null) focusUnit(selectedId);
+  };
   const WholePage = page === null ? null : pages[page];
 
-  if (isPresenting && status === "ready") return <Part><Presenting /></Part>;
+  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part><Part isQuiet><Printing /></Part></>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
@@ -112,6 +128,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             )}
           </Part>
         )}
+        {status === "ready" && <Part isQuiet><Printing /></Part>}
         {status === "ready" && compares && page !== "compare" && <Part><CompareTray /></Part>}
         {extra === "legend" && status === "ready" && (
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>
@@ -127,19 +144,22 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           </div>
         ))}
       {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}
-      {status === "ready" && page === null && !isNarrow && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
-      <Footer
-        legendOpen={extra === "legend"}
-        onLegend={() => setExtra(extra === "legend" ? null : "legend")}
-        onGlossary={() => setExtra("glossary")}
-        onKeys={() => setExtra("keys")}
-        onLook={() => setExtra("look")}
-      />
+      {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet>{isNarrow ? <DayStrip /> : <TimeRail />}</Part></div>}
+      {isNarrow ? <PaperFooter /> : (
+        <Footer
+          legendOpen={extra === "legend"}
+          onLegend={() => setExtra(extra === "legend" ? null : "legend")}
+          onGlossary={() => setExtra("glossary")}
+          onKeys={() => setExtra("keys")}
+          onLook={() => setExtra("look")}
+        />
+      )}
       {isNarrow && <div className={styles.bar}><Part isQuiet><PhoneBar onExtra={setExtra} /></Part></div>}
       {extra === "glossary" && status === "ready" && <Part><Glossary onClose={close} /></Part>}
       {extra === "look" && status === "ready" && <Part isQuiet><FirstLook onClose={close} /></Part>}
       {extra === "keys" && <Part><KeysDialog onClose={close} /></Part>}
       {status === "ready" && <Part isQuiet><OfflineNotice /></Part>}
+      <Part isQuiet><Tips /></Part>
       <Announcer />
     </div>
   );

@@ -16,6 +16,7 @@ export const chartMessages = messages(
     /** Name of the tree. */
     label: "Organogram van BZK",
     labelFrom: (unit: string) => `Organogram vanaf ${unit}`,
+    twoFingers: "Gebruik twee vingers om het schema te verschuiven",
     empty: "Op deze dag is hier niets te zien.",
 
     card: {
@@ -119,6 +120,7 @@ export const chartMessages = messages(
   {
     label: "Organisation chart of BZK",
     labelFrom: (unit: string) => `Organisation chart from ${unit}`,
+    twoFingers: "Use two fingers to move the chart",
     empty: "There is nothing to see here on this day.",
 
     card: {

@@ -1,4 +1,4 @@
-/** The words of the panel on a small screen, and of fingers on the chart. */
+/** The words of the panel on a small screen. */
 import { messages } from "./messages";
 
 export const sheetMessages = messages(
@@ -9,7 +9,6 @@ export const sheetMessages = messages(
       half: "Het paneel is halfhoog. Maak het hoger",
       full: "Het paneel is hoog. Maak het laag",
     },
-    twoFingers: "Gebruik twee vingers om het schema te verschuiven",
   },
   {
     handle: {
@@ -17,6 +16,5 @@ export const sheetMessages = messages(
       half: "The panel is at half height. Make it higher",
       full: "The panel is high. Make it low",
     },
-    twoFingers: "Use two fingers to move the chart",
   },
 );

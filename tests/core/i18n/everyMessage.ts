@@ -18,6 +18,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { lookMessages } from "@/core/i18n/lookMessages";
 import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
 import { offlineMessages } from "@/core/i18n/offlineMessages";
@@ -30,10 +31,12 @@ import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
+import { readingMessages } from "@/core/i18n/readingMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { statementMessages } from "@/core/i18n/statementMessages";
 import { sheetMessages } from "@/core/i18n/sheetMessages";
 import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
@@ -68,6 +71,7 @@ const files = {
   knownMessages,
   legendMessages,
   listMessages,
+  lookMessages,
   ministerMessages,
   motherMessages,
   offlineMessages,
@@ -80,10 +84,12 @@ const files = {
   quizMessages,
   quizQuestionMessages,
   quoteMessages,
+  readingMessages,
   relations,
   reportMessages,
   roles,
   searchMessages,
+  statementMessages,
   sheetMessages,
   shareMessages,
   subjectMessages,
@@ -95,6 +101,9 @@ const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];
 
 export const everyMessage: readonly SampledMessage[] = Object.entries(files).flatMap(([name, file]) =>
   pairs(name, file.nl, file.en));
+
+/** Stand in the other language on purpose, for who cannot read this one; with a `lang` of their own. */
+export const inTheOtherLanguage: readonly string[] = ["appMessages.header.otherLanguage", "appMessages.header.otherLanguageLabel"];
 
 /** By file, so that one wordy file cannot hide behind a terse one. */
 export const fileNames: readonly string[] = Object.keys(files);

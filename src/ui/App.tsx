@@ -45,6 +45,7 @@ const DayStrip = lazy(async () => ({ default: (await import("@/ui/phone/DayStrip
 const Sheet = lazy(async () => ({ default: (await import("@/ui/phone/Sheet")).Sheet }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
 const Tips = lazy(async () => ({ default: (await import("./Tip")).Tips }));
+const Printing = lazy(async () => ({ default: (await import("@/ui/export/Printing")).Printing }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
@@ -102,7 +103,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   };
   const WholePage = page === null ? null : pages[page];
 
-  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part></>;
+  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part><Part isQuiet><Printing /></Part></>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
@@ -125,6 +126,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
             )}
           </Part>
         )}
+        {status === "ready" && <Part isQuiet><Printing /></Part>}
         {status === "ready" && compares && page !== "compare" && <Part><CompareTray /></Part>}
         {extra === "legend" && status === "ready" && (
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>

@@ -32,7 +32,6 @@ export function Header() {
       </div>
       <div className={styles.search}><Suspense fallback={<div className={styles.searchPlace} />}><SearchBox /></Suspense></div>
       <div className={styles.controls} role="group" aria-label={words.header.label}>
-<<<<<<< HEAD
         {!isNarrow && (
           <>
             <div className={styles.modes} role="group" aria-label={words.header.mode}>
@@ -45,28 +44,12 @@ export function Header() {
             <label className={styles.theme}>
               <Icon name="theme" />
               <span className="visually-hidden">{words.header.theme}</span>
-              <select value={theme} title={words.header.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
+              <select value={theme} data-tip={words.header.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
                 {themes.map((each) => <option key={each} value={each}>{words.header.themes[each]}</option>)}
               </select>
             </label>
           </>
         )}
-=======
-        <div className={styles.modes} role="group" aria-label={words.header.mode}>
-          {modes.map((each) => (
-            <button key={each} type="button" className={styles.mode} aria-pressed={mode === each} onClick={() => actions.setMode(each)}>
-              <Icon name={each === "chart" ? "tree" : "list"} /><span>{words.header.modes[each]}</span>
-            </button>
-          ))}
-        </div>
-        <label className={styles.theme}>
-          <Icon name="theme" />
-          <span className="visually-hidden">{words.header.theme}</span>
-          <select value={theme} data-tip={words.header.theme} onChange={(event) => actions.setTheme(event.target.value as Theme)}>
-            {themes.map((each) => <option key={each} value={each}>{words.header.themes[each]}</option>)}
-          </select>
-        </label>
->>>>>>> w-themes
         <button
           type="button" className={styles.lang} lang={other} aria-label={words.header.otherLanguageLabel}
           data-tip={words.header.otherLanguage} onClick={() => actions.setLang(other)}

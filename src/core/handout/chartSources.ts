@@ -6,12 +6,12 @@ import { intervalOn } from "@/core/time/intervalOn";
 import type { StopChart } from "./stopChart";
 import type { StopDay } from "./stopDay";
 
-export function chartSources(model: OrgModel, { scene, day }: Pick<StopChart, "scene" | "day">): readonly SourceId[] {
+export function chartSources(model: OrgModel, { scene, day }: Pick<StopChart, "scene"> & { readonly day: Omit<StopDay, "saysOpen"> }): readonly SourceId[] {
   const drawn = scene.cards.filter(({ kind }) => kind !== "group").map(({ id }) => id);
   return [...new Set([...subjectSources(model, day), ...drawn.flatMap((id) => placeSources(model, day, id))])];
 }
 
-function subjectSources(model: OrgModel, { view, snapshot, spotlight, changes }: StopDay): readonly SourceId[] {
+function subjectSources(model: OrgModel, { view, snapshot, spotlight, changes }: Omit<StopDay, "saysOpen">): readonly SourceId[] {
   if (changes !== null) return changes.rows.flatMap(({ unit, events }) => (spotlight.tags.has(unit) ? events.flatMap(({ src }) => src ?? []) : []));
   const lines = new Set(spotlight.lines.map(({ id }) => id));
   return [

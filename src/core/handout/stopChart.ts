@@ -12,7 +12,7 @@ import { cardPadding, cardSize, cardText, type TextLine } from "@/core/scene/car
 import { factsFromModel } from "@/core/scene/factsFromModel";
 import type { Scene } from "@/core/scene/scene";
 import { sceneWords } from "@/core/scene/sceneWords";
-import { fonts, tableMetrics, type TextMetrics } from "@/core/scene/textMetrics";
+import { fonts, tableMetrics } from "@/core/scene/textMetrics";
 import { wrapText } from "@/core/scene/wrapText";
 import type { Orientation, RequestedView } from "@/core/view/viewState";
 import type { VisibleTree } from "@/core/view/visibleTree";
@@ -39,7 +39,7 @@ export interface DrawnPart {
   readonly missing: ReadonlyMap<UnitId, number>;
 }
 
-export interface StopChart extends DrawnPart {
+export interface DrawnTree<Day extends DrawnDay> extends DrawnPart {
   /** The words in whole paragraphs: a card that can be edited breaks its own lines. */
   readonly paragraphs: ReadonlyMap<UnitId, readonly TextLine[]>;
   /** Cards that are units and no headings, and how many of those the day has. */
@@ -47,14 +47,20 @@ export interface StopChart extends DrawnPart {
   readonly total: number;
   readonly date: IsoDate;
   readonly against: IsoDate | null;
-  readonly day: StopDay;
+  readonly day: Day;
 }
 
+export type StopChart = DrawnTree<StopDay>;
+
+const metrics = tableMetrics(16);
 const MOST_SCALE = 1.75;
 /** More cards than this are a chart to study, not to look at from a chair. */
 const MOST_CARDS = 26;
 const MOST_MISFITS = 4;
 const POINTS_A_PIXEL = 0.75;
+
+/** The scale at which the smallest letters of a card are as small as a room allows. */
+export const leastScale = ({ leastPoints }: Pick<ChartRoom, "leastPoints">): number => leastPoints / (fonts.body.size * metrics.rem * POINTS_A_PIXEL);
 
 /** `null`: the view shows a page or another organisation, or the day has no units. */
 export function stopChart(model: OrgModel, requested: RequestedView, lang: Lang, room: ChartRoom): StopChart | null {
@@ -65,8 +71,9 @@ export function stopChart(model: OrgModel, requested: RequestedView, lang: Lang,
   const first = wanted.flat().find((id) => day.context.ancestorsFrom(rootOf(day), id) !== null);
   if (first === undefined) return null;
   for (const rootId of startsFor(day, first)) {
-    const drawer = createDrawer(model, day, lang, rootId);
-    const least = room.leastPoints / (fonts.body.size * drawer.metrics.rem * POINTS_A_PIXEL);
+    // A line that is not the tree needs room for itself and its words.
+    const drawer = createDrawer(model, day, lang, rootId, waysToDraw(day.spotlight.lines.length > 0));
+    const least = leastScale(room);
     const fits = (ids: ReadonlySet<UnitId>): boolean => drawer.fits(ids, room, least);
     const line = new Set([first, ...day.context.ancestorsFrom(rootId, first) ?? []]);
     // Something is always drawn, and if it has to be smaller.
@@ -111,7 +118,8 @@ function rootOf({ view, context }: StopDay): UnitId | null {
   return about === null || context.ancestorsFrom(view.rootId, about) !== null ? view.rootId : null;
 }
 
-interface Way {
+/** One way to set a chart, of which the drawer takes the best. */
+export interface Way {
   readonly orientation: Orientation;
   readonly spacing: Spacing;
 }
@@ -122,21 +130,30 @@ interface Candidate {
   readonly scale: number;
 }
 
-function createDrawer(model: OrgModel, day: StopDay, lang: Lang, rootId: UnitId | null) {
-  const metrics = tableMetrics(16);
+/** What has to be known of a day to draw it. */
+export type DrawnDay = Pick<StopDay, "view" | "date" | "drawn" | "context" | "spotlight">;
+
+/** `ways`: all that may be tried; the first is how the chart stands on the screen. */
+export function createDrawer<Day extends DrawnDay>(model: OrgModel, day: Day, lang: Lang, rootId: UnitId | null, ways: readonly Way[]) {
   const words = sceneWords(lang);
   const factsOf = factsFromModel(model, day.drawn, lang);
   const source = day.context.sourceFrom(rootId);
-  // A line that is not the tree needs room for itself and its words.
-  const ways = waysToDraw(metrics, day.spotlight.lines.length > 0);
   // On paper nothing lies over anything else, so what stands out is said on the card itself, which grows by it.
   const tagLines = (id: UnitId, ids: ReadonlySet<UnitId>, width: number): readonly TextLine[] => {
     const tag = tagOf(day, id, ids);
     const room = width - (cardPadding.left + cardPadding.right) * metrics.rem;
     return tag === null ? [] : wrapText(tag.text, "strong", room, metrics).map((text) => ({ text, font: "strong", tone: tag.tone }));
   };
+  // Whatever is drawn with it, a card in its role has the same words, and they are measured once.
+  const sizes = new Map<string, Size>();
+  const ownSize: SizeOf = (node, role) => {
+    const key = `${role} ${node.id}`;
+    const size = sizes.get(key) ?? cardSize(factsOf(node.id), node, role, words, metrics);
+    sizes.set(key, size);
+    return size;
+  };
   const sizeIn = (ids: ReadonlySet<UnitId>): SizeOf => (node, role) => {
-    const size = cardSize(factsOf(node.id), node, role, words, metrics);
+    const size = ownSize(node, role);
     return { ...size, height: size.height + tagLines(node.id, ids, size.width).length * metrics.lineHeight("strong") };
   };
 
@@ -149,14 +166,17 @@ function createDrawer(model: OrgModel, day: StopDay, lang: Lang, rootId: UnitId 
     const tree = partialTree(source, ids);
     return ways.some((way) => candidate(tree, ids, room, way).scale >= least);
   };
-  const best = (ids: ReadonlySet<UnitId>, room: Size): Candidate => {
+  const best = (ids: ReadonlySet<UnitId>, room: Size, least: number): Candidate => {
     const tree = partialTree(source, ids);
+    const candidates = ways.map((way) => candidate(tree, ids, room, way));
+    const large = candidates.filter(({ scale }) => scale >= least);
     // The first is how the chart stands on the screen; another has to be clearly larger.
-    return ways.map((way) => candidate(tree, ids, room, way)).reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
+    return (large.length > 0 ? large : candidates).reduce((a, b) => (b.scale > a.scale * 1.12 ? b : a));
   };
 
-  const draw = (ids: ReadonlySet<UnitId>, room: Size): StopChart => {
-    const { layout, tree } = best(ids, room);
+  /** `least`: the scale that is kept, if any way can. */
+  const draw = (ids: ReadonlySet<UnitId>, room: Size, least = 0): DrawnTree<Day> => {
+    const { layout, tree } = best(ids, room, least);
     const { view, spotlight } = day;
     const scene = buildScene({
       tree, layout, factsOf, words, metrics, detail: "normal", lang,
@@ -184,11 +204,11 @@ function createDrawer(model: OrgModel, day: StopDay, lang: Lang, rootId: UnitId 
       return [...textIn(place, { width: Infinity, height: Infinity }), ...tagLines(place.id, ids, Infinity)];
     }
   };
-  return { metrics, fits, draw };
+  return { fits, draw };
 }
 
 /** Why a card stands out, or what no source says of it. An office that answers and is not drawn is named. */
-function tagOf({ spotlight, view }: StopDay, id: UnitId, ids: ReadonlySet<UnitId>): { readonly text: string; readonly tone: "ink" | "mark" } | null {
+function tagOf({ spotlight, view }: DrawnDay, id: UnitId, ids: ReadonlySet<UnitId>): { readonly text: string; readonly tone: "ink" | "mark" } | null {
   const tag = spotlight.tags.get(id);
   if (tag !== undefined && tag !== "") return { text: tag, tone: "ink" };
   const hidden = spotlight.lines.find(({ from, to, whenHidden }) => to === id && id === view.selectedId && whenHidden !== null && !ids.has(from));
@@ -197,7 +217,7 @@ function tagOf({ spotlight, view }: StopDay, id: UnitId, ids: ReadonlySet<UnitId
 }
 
 /** The chart as on the screen with shorter rows, and from left to right. */
-function waysToDraw(metrics: TextMetrics, hasLines: boolean): readonly Way[] {
+function waysToDraw(hasLines: boolean): readonly Way[] {
   const usual = spacingAt(metrics.rem);
   const close = { ...usual, rowGap: 22, chainGap: 12, sectionGap: 12, listGap: 6, columnGap: 12, staffGap: 24, framePadding: 10 };
   const roomy = hasLines ? { ...usual, listGap: 14, rowGap: 36 } : close;
@@ -212,7 +232,7 @@ function waysToDraw(metrics: TextMetrics, hasLines: boolean): readonly Way[] {
 const scaleOf = (size: Size, room: Size): number => Math.min(MOST_SCALE, room.width / size.width, room.height / size.height);
 
 /** Headings are no units, and what is gone does not count as a part of today. */
-function countUnits(model: OrgModel, { drawn }: StopDay, ids: Iterable<UnitId>): number {
+export function countUnits(model: OrgModel, { drawn }: DrawnDay, ids: Iterable<UnitId>): number {
   return [...ids].filter((id) => model.unitById.get(id)?.kind !== "group" && drawn.certaintyOf.get(id) !== "former").length;
 }
 

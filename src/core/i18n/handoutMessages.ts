@@ -39,6 +39,16 @@ export const handoutMessages = messages(
     partUnder: "Dunne lijn: valt onder",
     answers: "Dubbele lijn: legt verantwoording af aan de Kamer",
     relation: "Streepjes met een pijl: een ander verband",
+    /** The chart of the screen, printed. */
+    paper: {
+      part: (unit: string) => `Schema: ${unit}`,
+      sheet: (n: number, total: number) => `Blad ${formatNumber(n, "nl")} van ${formatNumber(total, "nl")}`,
+      /** Behind the sign on a card whose parts stand on another sheet. */
+      continued: (sign: string) => `${sign}: de onderdelen staan op dat blad`,
+      sources: "Bronnen:",
+      useList: "Dit schema is te groot voor papier. Druk de lijst af voor leesbare tekst.",
+      smallText: "De letters op dit blad zijn klein. Druk de lijst af voor leesbare tekst.",
+    },
     sheet: {
       intro: "Zet een kruis voor het goede antwoord.",
       name: "Zet uw naam niet op dit vel. U houdt het zelf.",
@@ -101,6 +111,14 @@ export const handoutMessages = messages(
     partUnder: "Thin line: sits under",
     answers: "Double line: answers to parliament",
     relation: "Dashes with an arrow: another link",
+    paper: {
+      part: (unit: string) => `Chart: ${unit}`,
+      sheet: (n: number, total: number) => `Sheet ${formatNumber(n, "en")} of ${formatNumber(total, "en")}`,
+      continued: (sign: string) => `${sign}: the parts are on that sheet`,
+      sources: "Sources:",
+      useList: "This chart is too large for paper. Print the list for text that can be read.",
+      smallText: "The letters on this sheet are small. Print the list for text that can be read.",
+    },
     sheet: {
       intro: "Put a cross in front of the right answer.",
       name: "Do not write your name on this sheet. You keep it yourself.",

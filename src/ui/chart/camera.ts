@@ -2,7 +2,7 @@
  * Where the reader looks. The transform is written straight to the element that holds the world: panning and zooming
  * render nothing in React, and nothing here knows it.
  */
-import { centreX, extentOf, type Box, type Extent, type Point, type Size } from "@/core/layout/geometry";
+import { centreX, extentOf, type Box, type Point, type Size } from "@/core/layout/geometry";
 import { clearOf, filled, fit, reveal, zoomAt, type Inset, type Transform } from "@/core/layout/transform";
 import type { Scene } from "@/core/scene/scene";
 import { panZoom, type PanZoom } from "./panZoom";
@@ -66,7 +66,6 @@ const margin: Inset = { top: 56, right: 84, bottom: 40, left: 40 };
 export function createCamera({ readable, leastOpening, leastTogether, most }: Closeness = besideTheReader): Camera {
   let scene: Scene | null = null;
   let element: HTMLElement | null = null;
-  let stage: HTMLElement | null = null;
   let zoom: PanZoom | null = null;
   let size: Size = { width: 0, height: 0 };
   let kept: readonly Box[] = [];
@@ -178,12 +177,9 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
     },
     setScene(next) {
       scene = next;
-      if (element !== null && stage !== null) fitOnPaper(element, stage, next.extent);
     },
     attach(viewport, world) {
       element = viewport;
-      stage = world;
-      if (scene !== null) fitOnPaper(viewport, world, scene.extent);
       const measure = (): Size => ({ width: viewport.clientWidth, height: viewport.clientHeight });
       size = measure();
       const made = panZoom(viewport, {
@@ -227,7 +223,6 @@ export function createCamera({ readable, leastOpening, leastTogether, most }: Cl
         made.destroy();
         zoom = null;
         element = null;
-        stage = null;
       };
     },
   };
@@ -239,16 +234,6 @@ const roomAround = ({ width, height }: Size): Inset => {
   const [across, down] = [width / 40, height / 28];
   return { top: down, right: across, bottom: down, left: across };
 };
-
-/** Width of a landscape A4 within its margins, in CSS pixels. */
-const paperWidth = 1040;
-
-/** Tells the print style sheet how the whole chart fits across the page; it may be several pages long. */
-function fitOnPaper(viewport: HTMLElement, world: HTMLElement, [[x0, y0], [x1, y1]]: Extent): void {
-  const k = Math.min(1, paperWidth / Math.max(1, x1 - x0));
-  world.style.setProperty("--on-paper", `scale(${k}) translate(${-x0}px, ${-y0}px)`);
-  viewport.style.setProperty("--paper-height", `${Math.ceil((y1 - y0) * k) + 8}px`);
-}
 
 /** What floats over the viewport and is shown, in coordinates of the viewport. */
 function floatingOver(viewport: HTMLElement | null, selector = "[data-floating]"): readonly Box[] {

@@ -26,19 +26,7 @@ export function TimeRail() {
     <section className={styles.rail} aria-label={words.label}>
       {!isToday && <DayKnown rail={rail} />}
       <div className={styles.line}>
-<<<<<<< HEAD
         <TimeSteps rail={rail} />
-=======
-        <div className={styles.steps}>
-          <button type="button" className={styles.step} aria-label={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
-            <span className={styles.back}><Icon name="next" /></span>
-          </button>
-          <DateField rail={rail} />
-          <button type="button" className={styles.step} aria-label={words.next} disabled={next === null} onClick={() => next !== null && go(next)}>
-            <Icon name="next" />
-          </button>
-        </div>
->>>>>>> w-themes
         <Track rail={rail} />
         <div className={styles.ways}>
           <TimeWays rail={rail} className={styles.way} />

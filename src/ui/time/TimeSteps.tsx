@@ -11,11 +11,11 @@ export function TimeSteps({ rail }: { readonly rail: Rail }) {
   const { previous, next, go } = rail;
   return (
     <div className={styles.steps}>
-      <button type="button" className={styles.step} aria-label={words.previous} title={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
+      <button type="button" className={styles.step} aria-label={words.previous} disabled={previous === null} onClick={() => previous !== null && go(previous)}>
         <span className={styles.back}><Icon name="next" /></span>
       </button>
       <DateField rail={rail} />
-      <button type="button" className={styles.step} aria-label={words.next} title={words.next} disabled={next === null} onClick={() => next !== null && go(next)}>
+      <button type="button" className={styles.step} aria-label={words.next} disabled={next === null} onClick={() => next !== null && go(next)}>
         <Icon name="next" />
       </button>
     </div>

@@ -42,8 +42,10 @@ export function SourceRefs({ cite, dated = false }: Props) {
         </button>
       ))}
       {hidden > 0 && (
-        <button type="button" className={styles.ref} aria-label={words.sources.more(hidden)} onClick={() => setWhole(true)}>+{hidden}</button>
+        <button type="button" className={`${styles.ref} ${styles.fewer}`} aria-label={words.sources.more(hidden)} onClick={() => setWhole(true)}>+{hidden}</button>
       )}
+      {/* Paper cannot be asked for the others. */}
+      {hidden > 0 && <span className={styles.onPaper} aria-hidden="true">{cite.numbers.slice(shown.length).join(", ")}</span>}
       {cite.numbers.length === 0 && areComplete && <span className={styles.unsourced}>{words.sources.unsourced}</span>}
       {dated && cite.asOf !== null && <span className={styles.small}>{words.dates.asOf(formatDate(cite.asOf, lang))}</span>}
       {!isSure && cite.confidence !== null && <span className={styles.small}>{confidenceNames[lang][cite.confidence]}</span>}

@@ -44,11 +44,8 @@ const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLoo
 const DayStrip = lazy(async () => ({ default: (await import("@/ui/phone/DayStrip")).DayStrip }));
 const Sheet = lazy(async () => ({ default: (await import("@/ui/phone/Sheet")).Sheet }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
-<<<<<<< HEAD
 const Tips = lazy(async () => ({ default: (await import("./Tip")).Tips }));
-=======
 const Printing = lazy(async () => ({ default: (await import("@/ui/export/Printing")).Printing }));
->>>>>>> w-print
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   known: lazy(async () => ({ default: (await import("@/ui/panels/pages/KnownPage")).KnownPage })),
@@ -106,11 +103,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   };
   const WholePage = page === null ? null : pages[page];
 
-<<<<<<< HEAD
-  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part></>;
-=======
-  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Printing /></Part></>;
->>>>>>> w-print
+  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part><Part isQuiet><Printing /></Part></>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>

@@ -36,7 +36,7 @@ export function Chart({ isPresented = false }: ChartProps) {
   const metrics = useTextMetrics(sample, isPresented ? "farSmall" : undefined);
   return (
     <>
-      <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
+      <span ref={sample} className={styles.sample} lang="nl" aria-hidden="true">Wie doet wat 0123</span>
       {metrics !== null && <MeasuredChart metrics={metrics} isPresented={isPresented} />}
     </>
   );

@@ -102,6 +102,9 @@ const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];
 export const everyMessage: readonly SampledMessage[] = Object.entries(files).flatMap(([name, file]) =>
   pairs(name, file.nl, file.en));
 
+/** Stand in the other language on purpose, for who cannot read this one; with a `lang` of their own. */
+export const inTheOtherLanguage: readonly string[] = ["appMessages.header.otherLanguage", "appMessages.header.otherLanguageLabel"];
+
 /** By file, so that one wordy file cannot hide behind a terse one. */
 export const fileNames: readonly string[] = Object.keys(files);
 

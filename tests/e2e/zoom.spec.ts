@@ -40,6 +40,8 @@ for (const [name, view] of Object.entries(views)) {
     test.slow();
     await openView(page, view);
     softly(await smallTargets(page, 24)).toEqual([]);
+    // The tools of the chart are for fingers too, and for who trembles.
+    softly(await smallTargets(page, 44, "[data-tips-beside]")).toEqual([]);
     await everythingFits(page, "as it is");
     await widen(page);
     await everythingFits(page, "with wide spacing");

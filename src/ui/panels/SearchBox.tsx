@@ -160,7 +160,7 @@ export function SearchBox({ shortcuts: wanted = true }: Props) {
         {asked
           ? (
             <button
-              type="button" className={styles.clear} aria-label={words.clear} title={words.clear}
+              type="button" className={styles.clear} aria-label={words.clear}
               onClick={() => {
                 ask("");
                 input?.focus();

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataPlugin } from "./src/tools/dataPlugin.ts";
+import { fontPreload } from "./src/tools/fontPreload.ts";
 import { securityHeaders } from "./src/tools/securityHeaders.ts";
 import { securityPlugin } from "./src/tools/securityPlugin.ts";
 import { serviceWorkerPlugin } from "./src/tools/serviceWorkerPlugin.ts";
@@ -11,7 +12,7 @@ import { singleFilePlugin } from "./src/tools/singleFilePlugin.ts";
 export default defineConfig({
   // The built site works in any folder of any host.
   base: "./",
-  plugins: [react(), dataPlugin(), securityPlugin(), serviceWorkerPlugin(), singleFilePlugin()],
+  plugins: [react(), dataPlugin(), fontPreload(), securityPlugin(), serviceWorkerPlugin(), singleFilePlugin()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },

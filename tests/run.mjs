@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installIfNeeded } from "../src/tools/installIfNeeded.mjs";
+import { checksPerCriterion, criteriaFaults, criteriaTable, passedBrowserTests, passedUnitTests } from "./support/criteria.mjs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, seconds: number, counts: Counts }} Outcome */
@@ -117,6 +118,24 @@ step("browser tests", onBuild(() =>
     }),
   ),
 ));
+
+/** @param {string} file @param {(report: any) => readonly (readonly string[])[]} read */
+function passedIn(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    // Why there is no report was said where it should have been made.
+    return [];
+  }
+}
+
+const checks = checksPerCriterion([...passedIn(vitestReport, passedUnitTests), ...passedIn(playwrightReport, passedBrowserTests)]);
+step("accessibility criteria", () => {
+  console.log(criteriaTable(checks));
+  const faults = criteriaFaults(checks);
+  for (const fault of faults) console.error(fault);
+  return asOne(faults.length === 0);
+});
 
 /** @param {keyof Counts} key */
 const total = (key) => outcomes.reduce((sum, { counts }) => sum + counts[key], 0);

@@ -45,6 +45,8 @@ export interface Preferences {
   readonly theme: Theme | null;
   /** The unit where the reader works, as it was called when it was chosen. Never in an address, and never sent. */
   readonly place: UnitId | null;
+  /** True: no key opens or does anything by itself, outside of what has the keyboard. */
+  readonly keysOff: true | null;
 }
 
 export interface Pointer {
@@ -166,6 +168,8 @@ export interface AppActions {
   setTheme(theme: Theme): void;
   /** `null` lets go of it. */
   setPlace(place: UnitId | null): void;
+  /** Whether single keys are short cuts; with them on, nothing is remembered. */
+  setShortcuts(isOn: boolean): void;
   /** Lets go of all that the reader chose or made on this device. The view stays as it is. */
   forgetReader(): void;
 }

@@ -118,6 +118,7 @@ export function createAppStore(chosen: Partial<Preferences> = noPreferences, sta
         setLang: (lang) => set((state) => preferenceChange(state, to.setLang(state.view, lang), { lang })),
         setTheme: (theme) => set((state) => preferenceChange(state, to.setTheme(state.view, theme), { theme })),
         setPlace: (place) => set(({ preferences: before }) => ({ preferences: { ...before, place } })),
+        setShortcuts: (isOn) => set(({ preferences: before }) => ({ preferences: { ...before, keysOff: isOn ? null : true } })),
         forgetReader: () => set(({ classroom }) => ({
           preferences: noPreferences,
           classroom: classroom === null ? null : { made: classroom.made, isMissing: classroom.isMissing, own: [], draft: null, reached: {} },

@@ -1,7 +1,7 @@
 /**
- * Language, theme and the unit where the reader works, remembered on the reader's own device, and only after the reader
- * chose one of them. The address wins over what is remembered. What comes out of the store of a browser may be anything,
- * and the store may be closed.
+ * Language, theme, the unit where the reader works and whether single keys are short cuts, remembered on the reader's own
+ * device, and only after the reader chose one of them. The address wins over what is remembered. What comes out of the
+ * store of a browser may be anything, and the store may be closed.
  */
 import type { StoreApi } from "zustand/vanilla";
 import type { Lang, UnitId } from "@/core/org/fileFormat";
@@ -12,7 +12,7 @@ import { KEY_PREFIX } from "./deviceStorage";
 
 export const PREFERENCES_KEY = `${KEY_PREFIX}preferences`;
 
-export const noPreferences: Preferences = { lang: null, theme: null, place: null };
+export const noPreferences: Preferences = { lang: null, theme: null, place: null, keysOff: null };
 
 export type PreferenceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
@@ -32,8 +32,11 @@ export function readPreferences(storage: () => PreferenceStorage): Preferences {
   try {
     const kept: unknown = JSON.parse(storage().getItem(PREFERENCES_KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return noPreferences;
-    const { lang, theme, place } = kept as { readonly lang?: unknown; readonly theme?: unknown; readonly place?: unknown };
-    return { lang: isLang(lang) ? lang : null, theme: isTheme(theme) ? theme : null, place: isPlace(place) ? place : null };
+    const { lang, theme, place, keysOff } = kept as { readonly [Key in keyof Preferences]?: unknown };
+    return {
+      lang: isLang(lang) ? lang : null, theme: isTheme(theme) ? theme : null, place: isPlace(place) ? place : null,
+      keysOff: keysOff === true ? true : null,
+    };
   } catch {
     return noPreferences;
   }

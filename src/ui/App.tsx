@@ -5,16 +5,20 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Page } from "@/core/view/viewState";
-import { useApp } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { Announcer } from "./Announcer";
 import { Chart } from "@/ui/chart/Chart";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
+import { PaperFooter } from "./PaperFooter";
+import { focusMain } from "@/ui/panels/focusMain";
+import { focusUnit } from "@/ui/panels/focusUnit";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
+import { useKeptFocus } from "./useKeptFocus";
 import { useNarrow } from "./useNarrow";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
@@ -25,7 +29,7 @@ const ListView = lazy(async () => ({ default: (await import("@/ui/panels/ListVie
 const Legend = lazy(async () => ({ default: (await import("@/ui/panels/Legend")).Legend }));
 const Glossary = lazy(async () => ({ default: (await import("@/ui/panels/Glossary")).Glossary }));
 const FailedScreen = lazy(async () => ({ default: (await import("./FailedScreen")).FailedScreen }));
-const KeysDialog = lazy(async () => ({ default: (await import("@/ui/panels/KeysDialog")).KeysDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import("@/ui/help/KeysDialog")).KeysDialog }));
 
 const SubjectPanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/SubjectPanel")).SubjectPanel }));
 const ElsewherePanel = lazy(async () => ({ default: (await import("@/ui/panels/subject/ElsewherePanel")).ElsewherePanel }));
@@ -37,7 +41,10 @@ const CompareTray = lazy(async () => ({ default: (await import("@/ui/panels/comp
 const TourBar = lazy(async () => ({ default: (await import("@/ui/tour/TourBar")).TourBar }));
 const Presenting = lazy(async () => ({ default: (await import("@/ui/present/Presenting")).Presenting }));
 const FirstLook = lazy(async () => ({ default: (await import("@/ui/help/FirstLook")).FirstLook }));
+const DayStrip = lazy(async () => ({ default: (await import("@/ui/phone/DayStrip")).DayStrip }));
+const Sheet = lazy(async () => ({ default: (await import("@/ui/phone/Sheet")).Sheet }));
 const PhoneBar = lazy(async () => ({ default: (await import("@/ui/phone/PhoneBar")).PhoneBar }));
+const Tips = lazy(async () => ({ default: (await import("./Tip")).Tips }));
 const Printing = lazy(async () => ({ default: (await import("@/ui/export/Printing")).Printing }));
 const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
 const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -63,8 +70,10 @@ export type Extra = "legend" | "glossary" | "keys" | "look";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
+  useKeptFocus();
   useComparer();
   const words = useMessages(appMessages);
+  const actions = useActions();
   const status = useApp(({ org }) => org.status);
   const mode = useApp(({ view }) => view.mode);
   const selectedId = useApp(({ view }) => view.selectedId);
@@ -83,9 +92,17 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const close = (): void => setExtra(null);
 
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
+  const panel = <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>;
+  const closePanel = (): void => {
+    focusMain();
+    // Days that are compared are what is left when nothing is chosen.
+    if (shown === "changes") actions.showChanges(null);
+    else actions.clearSelection();
+    if (selectedId !== null) focusUnit(selectedId);
+  };
   const WholePage = page === null ? null : pages[page];
 
-  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Printing /></Part></>;
+  if (isPresenting && status === "ready") return <><Part><Presenting /></Part><Part isQuiet><Tips /></Part><Part isQuiet><Printing /></Part></>;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">{words.skipToContent}</a>
@@ -114,27 +131,32 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>
         )}
       </main>
-      {status === "ready" && shown !== null && (
-        // Another unit starts at its beginning.
-        <div key={shown} className={styles.panel}>
-          {mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
-          <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>
-        </div>
-      )}
+      {status === "ready" && shown !== null && (isNarrow
+        ? <div className={styles.panel}><Part isQuiet><Sheet about={shown} onClose={closePanel}>{panel}</Sheet></Part></div>
+        : (
+          // Another unit starts at its beginning.
+          <div key={shown} className={styles.panel}>
+            {mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
+            {panel}
+          </div>
+        ))}
       {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}
-      {status === "ready" && page === null && !isNarrow && <div className={styles.rail}><Part isQuiet><TimeRail /></Part></div>}
-      <Footer
-        legendOpen={extra === "legend"}
-        onLegend={() => setExtra(extra === "legend" ? null : "legend")}
-        onGlossary={() => setExtra("glossary")}
-        onKeys={() => setExtra("keys")}
-        onLook={() => setExtra("look")}
-      />
+      {status === "ready" && page === null && <div className={styles.rail}><Part isQuiet>{isNarrow ? <DayStrip /> : <TimeRail />}</Part></div>}
+      {isNarrow ? <PaperFooter /> : (
+        <Footer
+          legendOpen={extra === "legend"}
+          onLegend={() => setExtra(extra === "legend" ? null : "legend")}
+          onGlossary={() => setExtra("glossary")}
+          onKeys={() => setExtra("keys")}
+          onLook={() => setExtra("look")}
+        />
+      )}
       {isNarrow && <div className={styles.bar}><Part isQuiet><PhoneBar onExtra={setExtra} /></Part></div>}
       {extra === "glossary" && status === "ready" && <Part><Glossary onClose={close} /></Part>}
       {extra === "look" && status === "ready" && <Part isQuiet><FirstLook onClose={close} /></Part>}
       {extra === "keys" && <Part><KeysDialog onClose={close} /></Part>}
       {status === "ready" && <Part isQuiet><OfflineNotice /></Part>}
+      <Part isQuiet><Tips /></Part>
       <Announcer />
     </div>
   );

@@ -20,6 +20,9 @@ const paths = {
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
   check: "M4 12.5l5.5 5.5L20 7",
   next: "M9 5l7 7-7 7",
+  search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20",
+  day: "M4 6h16v14H4zM4 10.5h16M8 3v5M16 3v5",
+  more: "M4 7h16M4 12h16M4 17h16",
   fold: "M7 4l5 5 5-5M7 20l5-5 5 5",
 } as const;
 

@@ -14,7 +14,7 @@ export function NoticeBar() {
   return (
     <section className={styles.notice} role="alert" aria-label={notices.label}>
       <p>{sentence(notice, notices)}</p>
-      <button type="button" className={styles.close} aria-label={notices.dismiss} title={notices.dismiss} onClick={() => actions.dismissNotice()}>
+      <button type="button" className={styles.close} aria-label={notices.dismiss} onClick={() => actions.dismissNotice()}>
         <Icon name="close" />
       </button>
     </section>

@@ -5,6 +5,7 @@
  * - panning: 95th percentile of the time between frames while everything is open, against an empty page
  * - dragging the time rail: the same, while the day runs from today to 1990 and back
  * - opening a branch: script time of the click, beside the length of a frame
+ * - how the first screen comes on a slow processor: see `benchLoading.mjs`; too much layout shift is an error
  * - layout: see `benchLayout.ts`; search: see `benchSearch.ts`
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -13,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { runnerImport } from "vite";
 import { findBrowser } from "../support/findBrowser.mjs";
+import { benchLoading } from "./benchLoading.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const port = 4189;
@@ -79,6 +81,7 @@ try {
     return times;
   });
   console.log(`opening or closing DGVBR with everything else open: ${median(opening).toFixed(1)} ms of script (one frame is 16.7 ms)`);
+  if (!await benchLoading(browser, address)) process.exitCode = 1;
   await browser.close();
 } finally {
   server.kill();

@@ -186,7 +186,7 @@ test("does with buttons alone what wheel and drag do", async ({ page }) => {
 
 test("shows an overview map only when something is out of view, and moves with its frame", async ({ page }) => {
   await open(page);
-  const map = page.locator('[title="Sleep het kader om het schema te verschuiven."]');
+  const map = page.locator('[data-tip="Sleep het kader om het schema te verschuiven."]');
   await expect(map).toBeHidden();
   for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(map).toBeVisible();

@@ -64,7 +64,7 @@ for (const office of ["minister-bzk", "stas-bzk", "minister-vro"]) {
         const row = rowOf(page, to).filter({ has: page.getByRole("button", { name: anyNumber }) });
         const rest = row.getByRole("button", { name: /^Toon nog \d+ bron/ });
         if (await rest.count() > 0) await rest.first().click();
-        const titles = await row.getByRole("button", { name: anyNumber }).evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")?.replace(/^Bron \d+: /, "")));
+        const titles = await row.getByRole("button", { name: anyNumber }).evaluateAll((all) => all.map((each) => (each.getAttribute("aria-label") ?? document.getElementById(each.getAttribute("aria-labelledby") ?? "")?.textContent)?.replace(/^Bron \d+: /, "")));
         expect(titles, to).toEqual(src?.map((id) => file.sources.find((source) => source.id === id)?.title));
         if (type === "remote-responsibility") await expect(row, to).toContainText("op afstand");
         else await expect(row, to).not.toContainText("op afstand");

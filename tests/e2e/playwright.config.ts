@@ -31,9 +31,9 @@ export default defineConfig({
     ...(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
   },
   projects: [
-    { name: "desktop", testIgnore: /phone\.spec\.ts$/, use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: /(phone|touch)\.spec\.ts$/, use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
     // On a phone: what is built for it, and what has to hold everywhere.
-    { name: "phone", testMatch: /(smoke|guard|phone)\.spec\.ts$/, use: { ...devices["Pixel 7"] } },
+    { name: "phone", testMatch: /(smoke|guard|phone|touch)\.spec\.ts$/, use: { ...devices["Pixel 7"] } },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

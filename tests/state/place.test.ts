@@ -106,7 +106,7 @@ describe("clearing what the device keeps", () => {
     expect(keptKeys(() => storage)).toEqual(["organogram.tours", "organogram.reached", PREFERENCES_KEY]);
     store.getState().actions.forgetReader();
     expect(clearKept(() => storage)).toBe(true);
-    expect(store.getState().preferences).toEqual({ lang: null, theme: null, place: null });
+    expect(store.getState().preferences).toEqual({ lang: null, theme: null, place: null, keysOff: null });
     expect(store.getState().classroom).toEqual({ made: [], own: [], draft: null, reached: {}, isMissing: false });
     expect(keptKeys(() => storage)).toEqual([]);
     expect(storage.getItem("other")).toBe("stays");

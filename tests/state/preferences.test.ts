@@ -22,7 +22,7 @@ const closed = (): PreferenceStorage => {
 
 describe("readPreferences", () => {
   it("reads what was kept", () => {
-    expect(readPreferences(() => storageWith('{"lang":"en","theme":"dark","place":"logius"}'))).toEqual({ lang: "en", theme: "dark", place: "logius" });
+    expect(readPreferences(() => storageWith('{"lang":"en","theme":"dark","place":"logius"}'))).toEqual({ lang: "en", theme: "dark", place: "logius", keysOff: null });
     expect(preferredView({ lang: "en", theme: "dark" })).toEqual({ ...startView, lang: "en", theme: "dark" });
   });
 
@@ -35,7 +35,7 @@ describe("readPreferences", () => {
   });
 
   it("takes half of it", () => {
-    expect(readPreferences(() => storageWith('{"lang":"de","theme":"light"}'))).toEqual({ lang: null, theme: "light", place: null });
+    expect(readPreferences(() => storageWith('{"lang":"de","theme":"light"}'))).toEqual({ lang: null, theme: "light", place: null, keysOff: null });
   });
 
   it("goes on without a store", () => {
@@ -54,12 +54,12 @@ describe("connectPreferences", () => {
     actions.showRequested({ view: { ...startView, lang: "en", theme: "dark" }, saysOpen: false, problems: [] });
     expect(storage.kept()).toBeNull();
     actions.setTheme("light");
-    expect(storage.kept()).toBe('{"lang":null,"theme":"light","place":null}');
+    expect(storage.kept()).toBe('{"lang":null,"theme":"light","place":null,"keysOff":null}');
     actions.setLang("nl");
-    expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null}');
+    expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null,"keysOff":null}');
     disconnect();
     actions.setLang("en");
-    expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null}');
+    expect(storage.kept()).toBe('{"lang":"nl","theme":"light","place":null,"keysOff":null}');
   });
 
   it("leaves what another tab chose, and does not bring back what it cleared", () => {
@@ -68,10 +68,10 @@ describe("connectPreferences", () => {
     for (const store of [one, other]) connectPreferences(store, () => storage);
     one.getState().actions.setPlace("logius");
     other.getState().actions.setTheme("dark");
-    expect(readPreferences(() => storage)).toEqual({ lang: null, theme: "dark", place: "logius" });
+    expect(readPreferences(() => storage)).toEqual({ lang: null, theme: "dark", place: "logius", keysOff: null });
     other.getState().actions.forgetReader();
     one.getState().actions.setLang("en");
-    expect(storage.kept()).toBe('{"lang":"en","theme":null,"place":null}');
+    expect(storage.kept()).toBe('{"lang":"en","theme":null,"place":null,"keysOff":null}');
   });
 
   it("changes the screen also where nothing can be kept", () => {

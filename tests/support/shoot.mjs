@@ -6,6 +6,8 @@
  * --base <address>   where the site is served (default http://localhost:4173)
  * --size <w>x<h>     window in CSS pixels (default 1440x900)
  * --dark             the system prefers dark
+ * --contrast         the system asks for more contrast
+ * --forced           the system takes its own colours (forced colours), light or with --dark dark
  * --lang <nl|en>     language of the browser (default nl)
  * --text <percent>   text size set in the browser, e.g. 200
  * --click <selector> click on it; may be given more than once, in order
@@ -27,6 +29,8 @@ const { values, positionals, tokens } = parseArgs({
     base: { type: "string", default: "http://localhost:4173" },
     size: { type: "string", default: "1440x900" },
     dark: { type: "boolean", default: false },
+    contrast: { type: "boolean", default: false },
+    forced: { type: "boolean", default: false },
     lang: { type: "string", default: "nl" },
     text: { type: "string", default: "100" },
     click: { type: "string", multiple: true },
@@ -50,6 +54,8 @@ try {
   const page = await browser.newPage({
     viewport: { width: Number(width), height: Number(height) },
     colorScheme: values.dark ? "dark" : "light",
+    contrast: values.contrast ? "more" : "no-preference",
+    forcedColors: values.forced ? "active" : "none",
     locale: values.lang === "en" ? "en-GB" : "nl-NL",
     timezoneId: "Europe/Amsterdam",
     hasTouch: values.touch,

@@ -8,6 +8,13 @@ import { afterEach, beforeEach, vi } from "vitest";
 
 const messages: string[] = [];
 
+// jsdom has no screen. Nothing is asked of one that is wide and whose reader has no wishes; a test that needs another says so.
+if (typeof window !== "undefined" && window.matchMedia === undefined) {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), {
+    media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined,
+  });
+}
+
 beforeEach(() => {
   messages.length = 0;
   for (const level of ["error", "warn"] as const) {

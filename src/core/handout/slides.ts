@@ -255,8 +255,8 @@ function sourceSlides(deck: Deck, site: string | null): readonly Slide[] {
 
 function sourceRun({ number, source }: NumberedSource, lang: Lang): TextRun {
   const link = sourceAddress(source);
-  // The title is Dutch whatever the reader's language is.
-  return run(`[${number}] ${sourceLine(source, lang)}`, "nl", SMALL, { breaks: true, ...(link === null ? {} : { link }) });
+  // The title is in its own language, whatever the reader's is.
+  return run(`[${number}] ${sourceLine(source, lang)}`, source.lang === "en" ? "en" : "nl", SMALL, { breaks: true, ...(link === null ? {} : { link }) });
 }
 
 function inPages(sources: readonly NumberedSource[], lang: Lang): readonly (readonly NumberedSource[])[] {

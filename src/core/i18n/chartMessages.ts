@@ -16,6 +16,7 @@ export const chartMessages = messages(
     /** Name of the tree. */
     label: "Organogram van BZK",
     labelFrom: (unit: string) => `Organogram vanaf ${unit}`,
+    twoFingers: "Gebruik twee vingers om het schema te verschuiven",
     empty: "Op deze dag is hier niets te zien.",
 
     card: {
@@ -115,64 +116,11 @@ export const chartMessages = messages(
       to: "naar hier",
       meeting: "hier komen ze samen",
     },
-
-    keys: {
-      heading: "Toetsen",
-      intro: "De boom is één halte voor de Tab-toets. Daarbinnen gebruikt u deze toetsen.",
-      close: "Sluit toetsen",
-      key: "Toets",
-      down: "Top boven",
-      right: "Top links",
-      does: "Wat de toets doet",
-      chart: "In de boom",
-      search: "In het zoekvak",
-      rows: {
-        arrowRight: {
-          key: "Pijl naar rechts",
-          down: "Volgende ernaast",
-          right: "Openen, of naar het eerste onderdeel",
-        },
-        arrowLeft: {
-          key: "Pijl naar links",
-          down: "Vorige ernaast",
-          right: "Sluiten, of één niveau terug",
-        },
-        arrowDown: {
-          key: "Pijl omlaag",
-          down: "Openen, of naar het eerste onderdeel",
-          right: "Volgende kaart",
-        },
-        arrowUp: {
-          key: "Pijl omhoog",
-          down: "Eén niveau hoger",
-          right: "Vorige kaart",
-        },
-        enter: { key: "Enter", down: "Details tonen", right: "Details tonen" },
-        space: { key: "Spatiebalk", down: "Openen of sluiten", right: "Openen of sluiten" },
-        home: { key: "Home", down: "Eerste kaart", right: "Eerste kaart" },
-        end: { key: "End", down: "Laatste kaart", right: "Laatste kaart" },
-        asterisk: { key: "* (sterretje)", down: "Alles ernaast openen", right: "Alles ernaast openen" },
-        letters: {
-          key: "Letters",
-          down: "Volgende naam of afkorting die zo begint",
-          right: "Volgende naam of afkorting die zo begint",
-        },
-        plus: { key: "+ (plusteken)", down: "Zoom in", right: "Zoom in" },
-        minus: { key: "- (minteken)", down: "Zoom uit", right: "Zoom uit" },
-        zero: { key: "0 (nul)", down: "Hele schema", right: "Hele schema" },
-        shiftArrow: { key: "Shift met een pijl", down: "Schema verschuiven", right: "Schema verschuiven" },
-        escape: { key: "Escape", down: "Details sluiten", right: "Details sluiten" },
-      },
-      searchRows: {
-        arrows: { key: "Pijl omlaag of omhoog", does: "Door de resultaten lopen" },
-        enter: { key: "Enter", does: "Naar het gekozen resultaat" },
-        escape: { key: "Escape", does: "De resultaten sluiten; nog een keer: het vak leegmaken" },
-      },
-    },
   },
   {
     label: "Organisation chart of BZK",
     labelFrom: (unit: string) => `Organisation chart from ${unit}`,
+    twoFingers: "Use two fingers to move the chart",
     empty: "There is nothing to see here on this day.",
 
     card: {
@@ -262,60 +210,6 @@ export const chartMessages = messages(
       from: "from here",
       to: "to here",
       meeting: "here they meet",
-    },
-
-    keys: {
-      heading: "Keys",
-      intro: "The chart is one stop for the Tab key. Inside it you use these keys.",
-      close: "Close keys",
-      key: "Key",
-      down: "Top above",
-      right: "Top at the left",
-      does: "What the key does",
-      chart: "In the chart",
-      search: "In the search box",
-      rows: {
-        arrowRight: {
-          key: "Right arrow",
-          down: "Next one beside it",
-          right: "Open, or to the first part",
-        },
-        arrowLeft: {
-          key: "Left arrow",
-          down: "Previous one beside it",
-          right: "Close, or one level back",
-        },
-        arrowDown: {
-          key: "Down arrow",
-          down: "Open, or to the first part",
-          right: "Next card",
-        },
-        arrowUp: {
-          key: "Up arrow",
-          down: "One level up",
-          right: "Previous card",
-        },
-        enter: { key: "Enter", down: "Show details", right: "Show details" },
-        space: { key: "Space bar", down: "Open or close", right: "Open or close" },
-        home: { key: "Home", down: "First card", right: "First card" },
-        end: { key: "End", down: "Last card", right: "Last card" },
-        asterisk: { key: "* (asterisk)", down: "Open everything beside it", right: "Open everything beside it" },
-        letters: {
-          key: "Any letters",
-          down: "Next name or abbreviation that begins so",
-          right: "Next name or abbreviation that begins so",
-        },
-        plus: { key: "+ (plus sign)", down: "Zoom in", right: "Zoom in" },
-        minus: { key: "- (minus sign)", down: "Zoom out", right: "Zoom out" },
-        zero: { key: "0 (zero)", down: "Whole chart", right: "Whole chart" },
-        shiftArrow: { key: "Shift with an arrow", down: "Move the chart", right: "Move the chart" },
-        escape: { key: "Escape", down: "Close details", right: "Close details" },
-      },
-      searchRows: {
-        arrows: { key: "Down or up arrow", does: "Go through the results" },
-        enter: { key: "Enter", does: "To the chosen result" },
-        escape: { key: "Escape", does: "Close the results; once more: clear the box" },
-      },
     },
   },
 );

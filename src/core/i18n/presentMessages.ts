@@ -43,6 +43,7 @@ export const presentMessages = messages(
     does: "Wat gebeurt er",
     close: "Sluit",
     keysNote: "Staat u op een kaart, dan lopen pijlen, Home, End, Enter en spatie door het schema. Page Down en Page Up gaan altijd naar een andere stop.",
+    keysQuiet: "Losse toetsen staan uit. Letters, punt en vraagteken doen daarom niets.",
     rows: {
       next: { key: "Pijl naar rechts, pijl omlaag, Page Down, spatie, Enter", does: "Volgende stop" },
       previous: { key: "Pijl naar links, pijl omhoog, Page Up, Backspace", does: "Vorige stop" },
@@ -74,7 +75,7 @@ export const presentMessages = messages(
     reset: "Zet op nul",
     blankNow: "Het scherm in de zaal is zwart.",
     unblank: "Haal zwart weg",
-    fullHint: "Wilt u de presentatie over het hele scherm? Druk in dat venster op F.",
+    fullHint: "Wilt u de presentatie over het hele scherm? Druk in dat venster op F5.",
   },
   {
     main: "Presentation",
@@ -114,6 +115,7 @@ export const presentMessages = messages(
     does: "What happens",
     close: "Close",
     keysNote: "While you are on a card, arrows, Home, End, Enter and space move through the chart. Page Down and Page Up always go to another stop.",
+    keysQuiet: "Single keys are off. That is why letters, full stop and question mark do nothing.",
     rows: {
       next: { key: "Right arrow, down arrow, Page Down, space, Enter", does: "Next stop" },
       previous: { key: "Left arrow, up arrow, Page Up, Backspace", does: "Previous stop" },
@@ -145,6 +147,6 @@ export const presentMessages = messages(
     reset: "Set to zero",
     blankNow: "The screen in the room is black.",
     unblank: "Take black away",
-    fullHint: "Do you want the presentation on the whole screen? Press F in that window.",
+    fullHint: "Do you want the presentation on the whole screen? Press F5 in that window.",
   },
 );

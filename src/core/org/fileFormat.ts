@@ -70,6 +70,8 @@ export interface Source {
   readonly kind: SourceKind;
   /** As printed; nearly always Dutch. */
   readonly title: string;
+  /** Of the title, where it is not Dutch: `en`, `de`. */
+  readonly lang?: string;
   readonly publisher?: string;
   readonly url?: string;
   readonly published?: PartialDate;

@@ -52,6 +52,8 @@ const address = v.pipe(v.string(), v.transform((text) => (isWebAddress(text) ? t
 const id = v.pipe(
   v.string(), v.maxLength(MAX_ID_CHARS, code("too-long")), v.regex(/^[a-z0-9][a-z0-9/_.-]*$/, code("bad-id")),
 );
+/** Stands in an attribute of the page, so nothing but a tag of two letters gets in. */
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, code("bad-id")));
 const partialDate = v.pipe(v.string(), v.check(isValidPartialDate, code("bad-date")));
 const day = v.pipe(v.string(), v.check((text) => isDay(text) && isValidPartialDate(text), code("bad-date")));
 const number = v.pipe(v.number(), v.finite(code("bad-number")));
@@ -117,7 +119,7 @@ const COLLECTIONS = {
       "law", "decree", "gazette", "parliament", "budget", "organogram", "register", "appointment", "web", "press",
       "dataset", "book", "supplied", "inference",
     ]),
-    title: prose, publisher: may(line), url: may(address), published: may(partialDate), publishedNote: may(line),
+    title: prose, lang: may(languageTag), publisher: may(line), url: may(address), published: may(partialDate), publishedNote: may(line),
     licence: may(line), supports: may(text),
   } satisfies Entries<Source>),
   units: unit,

@@ -30,7 +30,8 @@ export interface TermPicture {
 }
 
 const YEAR: CssPixels = 15;
-const LEAST: CssPixels = 40;
+/** Two lines for a name, one for what stands with it. */
+const LEAST: CssPixels = 58;
 
 export function termBars(facts: readonly BarFacts[], lastDay: IsoDate): TermPicture {
   const dayOf = (date: PartialDate | null): IsoDate => (date === null ? lastDay : earliestDay(date));

@@ -17,6 +17,7 @@ import { useMessages } from "@/state/useMessages";
 import { SceneView } from "@/ui/render/SceneView";
 import { Minimap } from "./Minimap";
 import { Toolbar } from "./Toolbar";
+import { TwoFingers } from "./TwoFingers";
 import { useAnimatedScene } from "./useAnimatedScene";
 import { besideTheReader, type Camera, type Closeness } from "./camera";
 import { useCamera } from "./useCamera";
@@ -35,7 +36,7 @@ export function Chart({ isPresented = false }: ChartProps) {
   const metrics = useTextMetrics(sample, isPresented ? "farSmall" : undefined);
   return (
     <>
-      <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
+      <span ref={sample} className={styles.sample} lang="nl" aria-hidden="true">Wie doet wat 0123</span>
       {metrics !== null && <MeasuredChart metrics={metrics} isPresented={isPresented} />}
     </>
   );
@@ -130,7 +131,7 @@ function Stage({ scene, onDetail, isPresented }: StageProps) {
 
   return (
     <>
-      <div ref={viewport} className={styles.viewport} data-viewport="">
+      <div ref={viewport} className={styles.viewport} data-viewport={isPresented ? "whole" : "page"}>
         <div
           ref={world} className={styles.world} role="tree" tabIndex={-1} onClick={onClick} onKeyDown={onKeyDown}
           aria-label={rootName === null ? words.label : words.labelFrom(rootName)}
@@ -141,6 +142,7 @@ function Stage({ scene, onDetail, isPresented }: StageProps) {
           <SceneView scene={drawn} tabbableId={tabStop} />
         </div>
       </div>
+      {!isPresented && <TwoFingers viewport={viewport} />}
       {!isPresented && <Toolbar camera={camera} />}
       {!isPresented && <Minimap scene={scene} title={toolbar.overviewMapHelp} follow={camera.follow} onMove={camera.centreOn} />}
     </>

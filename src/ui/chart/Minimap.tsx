@@ -49,7 +49,7 @@ export function Minimap({ scene, title, follow, onMove }: Props) {
   };
 
   return (
-    <div ref={root} className={styles.map} data-floating="" hidden aria-hidden="true" title={title}>
+    <div ref={root} className={styles.map} data-floating="" hidden aria-hidden="true" data-tip={title}>
       <svg
         className={styles.picture} viewBox={`${x0} ${y0} ${Math.max(1, x1 - x0)} ${Math.max(1, y1 - y0)}`}
         preserveAspectRatio="xMidYMid meet" focusable="false" onPointerDown={move} onPointerMove={move}

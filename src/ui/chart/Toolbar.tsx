@@ -25,14 +25,14 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
   };
 
   return (
-    <div className={styles.toolbar} data-floating="" role="group" aria-label={words.label}>
+    <div className={styles.toolbar} data-floating="" data-tips-beside="" role="group" aria-label={words.label}>
       <ToolButton icon="plus" label={words.zoomIn} onClick={() => camera.zoomBy(zoomStep)} />
       <ToolButton icon="minus" label={words.zoomOut} onClick={() => camera.zoomBy(1 / zoomStep)} />
       <ToolButton icon="whole" label={words.wholeChart} onClick={() => camera.wholeChart()} />
-      <button type="button" className={styles.button} aria-label={words.realSizeLabel} title={words.realSizeLabel} onClick={() => camera.realSize()}>
+      <button type="button" className={styles.button} aria-label={words.realSizeLabel} onClick={() => camera.realSize()}>
         <span className={styles.percent} aria-hidden="true">1:1</span>
       </button>
-      <button type="button" className={styles.button} popoverTarget="chart-more" aria-label={header.more} title={header.more}>
+      <button type="button" className={styles.button} popoverTarget="chart-more" aria-label={header.more}>
         <Icon name="unfold" />
       </button>
       <div ref={menu} id="chart-more" popover="auto" className={styles.menu} role="group" aria-label={header.more}>
@@ -64,7 +64,7 @@ interface ToolButtonProps {
 
 function ToolButton({ icon, label, onClick, turn }: ToolButtonProps) {
   return (
-    <button type="button" className={styles.button} aria-label={label} title={label} onClick={onClick} style={turn === undefined ? undefined : { rotate: `${turn}deg` }}>
+    <button type="button" className={styles.button} aria-label={label} onClick={onClick} style={turn === undefined ? undefined : { rotate: `${turn}deg` }}>
       <Icon name={icon} />
     </button>
   );

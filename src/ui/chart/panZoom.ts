@@ -2,7 +2,8 @@
  * The only door to d3-zoom: gestures on an element become transforms. No React here.
  *
  * A plain wheel (or two fingers on a touchpad) pans, as in any scrolling area; ctrl or cmd with the wheel, and a pinch,
- * zoom towards the pointer. A drag of more than a few pixels is not a click.
+ * zoom towards the pointer. A drag of more than a few pixels is not a click. Two fingers move and zoom; one finger does where
+ * the style sheet leaves nothing of it to the page (`touch-action`).
  */
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
@@ -40,6 +41,9 @@ function wheelDelta(event: WheelEvent): number {
   return Math.max(-0.5, Math.min(0.5, isPinch ? step * 5 : step * 1.5));
 }
 
+/** Whether one finger scrolls the page that the element stands in. */
+export const leavesOneFinger = (element: Element): boolean => getComputedStyle(element).touchAction.includes("pan-y");
+
 export function panZoom(element: HTMLElement, options: Options): PanZoom {
   const selection = select(element);
   let frame = 0;
@@ -62,8 +66,12 @@ export function panZoom(element: HTMLElement, options: Options): PanZoom {
       const { width, height } = options.viewport();
       return [[0, 0], [width, height]];
     })
-    .filter((event: MouseEvent | WheelEvent | TouchEvent) =>
-      event.type === "wheel" ? event.ctrlKey || (event as WheelEvent).metaKey : !("button" in event && event.button !== 0) && !event.ctrlKey)
+    .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
+      if (event.type === "wheel") return event.ctrlKey || (event as WheelEvent).metaKey;
+      // What is not taken up here the browser may scroll with.
+      if ("touches" in event) return event.touches.length > 1 || !leavesOneFinger(element);
+      return event.button === 0 && !event.ctrlKey;
+    })
     .constrain((transform) => {
       const kept = keepInSight({ x: transform.x, y: transform.y, k: transform.k }, options.extent(), options.viewport(), margin);
       return zoomIdentity.translate(kept.x, kept.y).scale(kept.k);

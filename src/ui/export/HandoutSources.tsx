@@ -1,7 +1,7 @@
 /** The numbered sources at the end of a hand-out, with their addresses written out: paper has no links. */
 import { sourceAddress, type NumberedSource } from "@/core/handout/sourceList";
-import { sourceLine } from "@/core/panel/sourceLine";
 import { useApp } from "@/state/useApp";
+import { SourceLine } from "@/ui/panels/SourceLine";
 import styles from "./Handout.module.css";
 
 export function HandoutSources({ sources }: { readonly sources: readonly NumberedSource[] }) {
@@ -12,7 +12,7 @@ export function HandoutSources({ sources }: { readonly sources: readonly Numbere
         const address = sourceAddress(source);
         return (
           <li key={number} value={number}>
-            <span lang="nl">{sourceLine(source, lang)}</span>
+            <SourceLine source={source} lang={lang} />
             {address !== null && <> <a href={address} rel="noreferrer external">{address}</a></>}
           </li>
         );

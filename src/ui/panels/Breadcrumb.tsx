@@ -50,10 +50,10 @@ export function Breadcrumb() {
           return (
             <li key={id} className={styles.step}>
               {index === way.length - 1
-                ? <span className={styles.here} lang={facts.nameLang} title={facts.name} aria-current="page">{words}</span>
+                ? <span className={styles.here} lang={facts.nameLang} data-tip={short === facts.name ? undefined : facts.name} aria-current="page">{words}</span>
                 : (
                   <AddressLink
-                    className={styles.crumb} lang={facts.nameLang} title={short === facts.name ? undefined : facts.name}
+                    className={styles.crumb} lang={facts.nameLang} data-tip={short === facts.name ? undefined : facts.name}
                     to={{ selectedId: id }} onGo={() => goTo(id)}
                   >
                     {words}

@@ -88,7 +88,7 @@ function countTours(classroom: Classroom | null): number {
 /** What is kept, each with how much of it. */
 function useKept(): readonly { readonly label: string; readonly value: ReactNode }[] {
   const words = useMessages(placeMessages).device;
-  const { lang, theme, place: placeId } = useApp(({ preferences }) => preferences);
+  const { lang, theme, place: placeId, keysOff } = useApp(({ preferences }) => preferences);
   const classroom = useClassroom();
   const place = usePlace();
   const own = countTours(classroom);
@@ -100,6 +100,7 @@ function useKept(): readonly { readonly label: string; readonly value: ReactNode
       label: words.place,
       value: place === "unknown" ? words.placeUnknown : <span lang={place.unit.name.lang}>{shortName(place.unit)}</span>,
     },
+    keysOff === true && { label: words.keys, value: words.keysOff },
     own > 0 && { label: words.ownTours, value: words.tours(own) },
     reached > 0 && { label: words.reached, value: words.tours(reached) },
   ];

@@ -8,11 +8,13 @@
  */
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
 import { useMemo, useState, type KeyboardEvent } from "react";
+import { phoneMessages } from "@/core/i18n/phoneMessages";
 import { searchMessages } from "@/core/i18n/searchMessages";
 import { MAX_QUERY_CHARS, search, type SearchAnswer, type SearchHit } from "@/core/search/search";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { SearchHitText } from "./SearchHitText";
+import { SubjectsLink } from "./SubjectsLink";
 import { useDelayedText } from "./useDelayedText";
 import { useGoTo } from "./useGoTo";
 import { useGoToElsewhere } from "./useGoToElsewhere";
@@ -20,6 +22,7 @@ import { useGoToSubject } from "./useGoToSubject";
 import { indexNow, useSearchIndex } from "./useSearchIndex";
 import { useSearchedDay } from "./useSearchedDay";
 import { useSearchKeys } from "./useSearchKeys";
+import { useSearchLayer } from "./useSearchLayer";
 import { useUnitFacts } from "./useUnitFacts";
 import styles from "./SearchBox.module.css";
 
@@ -31,12 +34,16 @@ const noAnswer: SearchAnswer = { hits: [], near: [] };
 type Item = SearchHit | "browse";
 
 interface Props {
-  /** `/` and Ctrl+K or Cmd+K lead here. */
+  /** `/` and Ctrl+K or Cmd+K lead here, unless the reader has switched that off. */
   readonly shortcuts?: boolean;
 }
 
-export function SearchBox({ shortcuts = true }: Props) {
+export function SearchBox({ shortcuts: wanted = true }: Props) {
   const words = useMessages(searchMessages);
+  const phone = useMessages(phoneMessages);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const layer = useSearchLayer(element);
+  const shortcuts = useApp(({ preferences }) => preferences.keysOff === null) && wanted;
   const lang = useApp(({ view }) => view.lang);
   const model = useApp((state, select) => select.model(state));
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
@@ -63,9 +70,11 @@ export function SearchBox({ shortcuts = true }: Props) {
   const ask = (text: string): void => {
     setQuery(text);
     setMoved(null);
+    if (text !== "") layer.open();
   };
   const movedAt = moved === null ? -1 : items.findIndex((item) => keyOf(item) === moved);
   const choose = (item: Item): void => {
+    layer.close();
     if (item === "browse") {
       actions.showPage("subjects");
       return;
@@ -118,7 +127,7 @@ export function SearchBox({ shortcuts = true }: Props) {
   const status = useDelayedText(!isShown ? "" : index === null ? words.busy : isFound ? count : `${nothing} ${help}`.trim());
 
   return (
-    <div role="search" className={styles.search}>
+    <div ref={setElement} role="search" className={styles.search} style={layer.style} data-full={layer.isFull || undefined}>
       <label {...getLabelProps({ className: "visually-hidden" })}>{words.label}</label>
       <div className={styles.field}>
         <svg className={styles.glass} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20" /></svg>
@@ -136,8 +145,14 @@ export function SearchBox({ shortcuts = true }: Props) {
             "aria-keyshortcuts": shortcuts ? "/ Control+K Meta+K" : undefined,
             // At once, or the caret jumps to the end when the reader types in the middle.
             onChange: (event) => ask(event.currentTarget.value),
+            onClick: layer.open,
             onKeyDown: (event) => {
               leaveTextKeys(event);
+              if (event.key === "Escape" && layer.isFull) {
+                // First the list, then the layer.
+                event.preventDefault();
+                if (!isShown) layer.leave();
+              }
               if (event.key === "Enter" && index === null) chooseFirst();
             },
           })}
@@ -155,7 +170,9 @@ export function SearchBox({ shortcuts = true }: Props) {
             </button>
           )
           : shortcuts && <kbd className={styles.hint} aria-hidden="true">/</kbd>}
+        {layer.isFull && <button type="button" className={styles.leave} aria-label={phone.closeSearch} onClick={layer.leave}>{phone.close}</button>}
       </div>
+      {layer.isFull && !asked && <SubjectsLink className={styles.start} onGo={layer.close}>{words.browse}</SubjectsLink>}
       <div className={styles.popup} hidden={!isShown}>
         {isShown && index === null && <p className={styles.none}>{words.busy}</p>}
         {isShown && index !== null && !isFound && <p className={styles.none}>{nothing} <span className={styles.help}>{help}</span></p>}

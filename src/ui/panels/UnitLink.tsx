@@ -15,7 +15,7 @@ export function UnitLink({ unit }: { readonly unit: UnitRef }) {
       <AddressLink className={styles.link} to={{ selectedId: unit.id }} lang={unit.name.lang} onGo={() => goTo(unit.id)}>
         {fullName({ name: unit.name.text, abbr: unit.abbr })}
       </AddressLink>
-      {unit.former && <span className={styles.former} title={state.former}> {state.formerShort}</span>}
+      {unit.former && <span className={styles.former}> {state.formerShort}</span>}
     </>
   );
 }

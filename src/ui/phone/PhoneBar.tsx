@@ -1,59 +1,75 @@
-/** The bar under one thumb: search, list or chart, the day, and everything else. */
-import { useRef } from "react";
+/**
+ * The bar under one thumb: search, list or chart, the day, and everything else. On a page the second one leads back to
+ * where the reader was, and the third one too, for a page has no day.
+ */
+import { useState, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
-import { helpMessages } from "@/core/i18n/helpMessages";
-import { pageMessages } from "@/core/i18n/pageMessages";
+import { formatDate } from "@/core/i18n/format";
 import { phoneMessages } from "@/core/i18n/phoneMessages";
-import type { Page } from "@/core/view/viewState";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
-import { AddressLink } from "@/ui/AddressLink";
-import { TimeRail } from "@/ui/time/TimeRail";
+import { inFigures } from "@/ui/DayInput";
+import { Icon, type IconName } from "@/ui/Icon";
+import { openSearch } from "@/ui/panels/openSearch";
+import { DateSheet } from "./DateSheet";
+import { MoreSheet, type PhoneExtra } from "./MoreSheet";
 import styles from "./PhoneBar.module.css";
 
-const pages: readonly Page[] = ["tours", "subjects", "known", "reading", "accessibility", "privacy"];
-
 interface Props {
-  readonly onExtra: (extra: "legend" | "glossary" | "keys" | "look") => void;
+  readonly onExtra: (extra: PhoneExtra) => void;
 }
 
 export function PhoneBar({ onExtra }: Props) {
   const words = useMessages(phoneMessages);
-  const app = useMessages(appMessages);
-  const { titles, present } = useMessages(pageMessages);
-  const { look } = useMessages(helpMessages);
+  const { modes } = useMessages(appMessages).header;
   const actions = useActions();
   const mode = useApp(({ view }) => view.mode);
-  const day = useRef<HTMLDialogElement>(null);
-  const more = useRef<HTMLDialogElement>(null);
+  const isOnPage = useApp(({ view }) => view.page !== null);
+  const date = useApp(({ view }) => view.date);
+  const lang = useApp(({ view }) => view.lang);
+  const [sheet, setSheet] = useState<"date" | "more" | null>(null);
   const other = mode === "chart" ? "list" : "chart";
-  const then = (act: () => void) => () => {
-    more.current?.close();
-    act();
+  const next = isOnPage ? mode : other;
+  const close = (): void => setSheet(null);
+  const openDate = (): void => {
+    actions.showPage(null);
+    setSheet("date");
   };
   return (
-    <nav className={styles.bar} aria-label={words.label}>
-      <button type="button" onClick={() => document.querySelector<HTMLInputElement>('[role="search"] input')?.focus()}>{words.search}</button>
-      <button type="button" onClick={() => actions.setMode(other)}>{app.header.modes[other]}</button>
-      <button type="button" onClick={() => day.current?.showModal()}>{words.date}</button>
-      <button type="button" onClick={() => more.current?.showModal()}>{words.more}</button>
-      <dialog ref={day} className={styles.sheet} aria-labelledby="day-heading">
-        <h2 id="day-heading">{words.dateHeading}</h2>
-        <TimeRail />
-        <form method="dialog"><button type="submit">{words.close}</button></form>
-      </dialog>
-      <dialog ref={more} className={styles.sheet} aria-labelledby="more-heading">
-        <h2 id="more-heading">{words.moreHeading}</h2>
-        <ul>
-          <li><button type="button" onClick={then(() => onExtra("look"))}>{look.start}</button></li>
-          <li><button type="button" onClick={then(() => onExtra("legend"))}>{app.toolbar.legend}</button></li>
-          <li><button type="button" onClick={then(() => onExtra("glossary"))}>{app.toolbar.glossary}</button></li>
-          <li><button type="button" onClick={then(() => onExtra("keys"))}>{app.toolbar.keys}</button></li>
-          <li><button type="button" onClick={then(actions.startPresenting)}>{present}</button></li>
-          {pages.map((page) => <li key={page}><AddressLink to={{ page }} onGo={then(() => actions.showPage(page))}>{titles[page]}</AddressLink></li>)}
-        </ul>
-        <form method="dialog"><button type="submit">{words.close}</button></form>
-      </dialog>
-    </nav>
+    <>
+      <nav className={styles.bar} aria-label={words.label}>
+        <Item icon="search" onClick={openSearch}>{words.search}</Item>
+        <Item icon={next === "chart" ? "tree" : "list"} onClick={() => actions.setMode(next)}>{modes[next]}</Item>
+        <Item icon="day" opens isMarked={date !== null} onClick={openDate}>
+          {date === null ? words.date : (
+            <>
+              <span className="visually-hidden">{words.date} {formatDate(date, lang)} </span>
+              <span className={styles.figures}>{inFigures(date)}</span>
+            </>
+          )}
+        </Item>
+        <Item icon="more" opens onClick={() => setSheet("more")}>{words.more}</Item>
+      </nav>
+      {sheet === "date" && <DateSheet onClose={close} />}
+      {sheet === "more" && <MoreSheet onExtra={onExtra} onClose={close} />}
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly icon: IconName;
+  readonly onClick: () => void;
+  /** A sheet. */
+  readonly opens?: boolean;
+  readonly isMarked?: boolean;
+  readonly children: ReactNode;
+}
+
+function Item({ icon, onClick, opens = false, isMarked = false, children }: ItemProps) {
+  return (
+    <button type="button" className={styles.item} aria-haspopup={opens ? "dialog" : undefined} data-marked={isMarked || undefined} onClick={onClick}>
+      <Icon name={icon} />
+      <span className={styles.word}>{children}</span>
+    </button>
   );
 }

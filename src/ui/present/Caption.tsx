@@ -6,11 +6,11 @@ import { presentMessages } from "@/core/i18n/presentMessages";
 import { confidenceNames } from "@/core/i18n/relations";
 import { tourMessages } from "@/core/i18n/tourMessages";
 import type { Lang } from "@/core/org/fileFormat";
-import { sourceLine } from "@/core/panel/sourceLine";
 import { tourText } from "@/core/tour/stops";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CoverageLine } from "@/ui/CoverageLine";
+import { SourceLine } from "@/ui/panels/SourceLine";
 import { sayingOf, type Saying } from "./sayingOf";
 import type { Steps } from "./useSteps";
 import styles from "./Presenting.module.css";
@@ -74,7 +74,7 @@ function Origin({ saying, lang }: { readonly saying: Saying; readonly lang: Lang
   const isSure = confidence === null || confidence === "primary";
   return (
     <p className={styles.source}>
-      {words.source} <span lang="nl">{sourceLine(first, lang)}</span>
+      {words.source} <SourceLine source={first} lang={lang} />
       {others.length > 0 && ` ${words.moreSources(others.length)}`}
       {asOf !== null && ` · ${words.asOf(formatDate(asOf, lang))}`}
       {!isSure && ` · ${confidenceNames[lang][confidence]}`}

@@ -1,11 +1,13 @@
 /** The keys, as a table. */
 import { useEffect, useRef } from "react";
 import { presentMessages } from "@/core/i18n/presentMessages";
+import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import styles from "./Presenting.module.css";
 
 export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
   const words = useMessages(presentMessages);
+  const isQuiet = useApp(({ preferences }) => preferences.keysOff !== null);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -23,6 +25,7 @@ export function PresentKeys({ onClose }: { readonly onClose: () => void }) {
         </tbody>
       </table>
       <p>{words.keysNote}</p>
+      {isQuiet && <p><strong>{words.keysQuiet}</strong></p>}
       <form method="dialog"><button type="submit">{words.close}</button></form>
     </dialog>
   );

@@ -35,6 +35,7 @@ export function Presenting() {
   const words = useMessages(presentMessages);
   const steps = useSteps();
   const isEmpty = useApp((state, select) => select.tree(state)?.nodes.length === 0);
+  const isQuiet = useApp(({ preferences }) => preferences.keysOff !== null);
   const stage = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(none);
   const [said, setSaid] = useState("");
@@ -82,7 +83,7 @@ export function Presenting() {
     stage.current?.focus({ preventScroll: true });
     goTo(steps.at);
   };
-  usePresentKeys({ run: (command) => (command === "stop" ? escape() : run(command)), onAnyKey: shown.blank ? light : null, other: speaker?.page ?? null });
+  usePresentKeys({ run: (command) => (command === "stop" ? escape() : run(command)), onAnyKey: shown.blank ? light : null, isQuiet, other: speaker?.page ?? null });
   const swipe = useSwipe((way) => run(way));
 
   const onPointerMove = ({ pointerType, clientY }: PointerEvent): void => {

@@ -26,10 +26,11 @@ const offCard: Readonly<Record<string, PresentCommand>> = {
 };
 const offControl: Readonly<Record<string, PresentCommand>> = { Enter: "next", " ": "next", Backspace: "previous" };
 
-/** `null`: the key is not ours. */
-export function presentCommand({ key, ctrlKey, altKey, metaKey, shiftKey }: PressedKey, focus: PresentFocus): PresentCommand | null {
+/** `null`: the key is not ours. `isQuiet`: the reader has switched off letters and punctuation. */
+export function presentCommand({ key, ctrlKey, altKey, metaKey, shiftKey }: PressedKey, focus: PresentFocus, isQuiet = false): PresentCommand | null {
   if (ctrlKey || altKey || metaKey || (shiftKey && key.length > 1)) return null;
   const pressed = key.length === 1 ? key.toLowerCase() : key;
+  if (isQuiet && pressed.length === 1 && pressed !== " ") return null;
   // An open list closes by Escape of its own accord.
   if (focus === "dialog") return pressed === "?" ? "keys" : null;
   const known = focus === "card" ? anywhere : focus === "control" ? { ...anywhere, ...offCard } : { ...anywhere, ...offCard, ...offControl };

@@ -6,6 +6,8 @@ interface Options {
   readonly run: (command: PresentCommand) => void;
   /** While the screen is black any key does this and nothing else. */
   readonly onAnyKey: (() => void) | null;
+  /** Letters and punctuation do nothing. */
+  readonly isQuiet: boolean;
   /** The window of the speaker. */
   readonly other: Window | null;
 }
@@ -22,9 +24,9 @@ export function usePresentKeys(options: Options): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || modifiers.has(event.key)) return;
-      const { onAnyKey, run } = latest.current;
+      const { onAnyKey, run, isQuiet } = latest.current;
       const focus = presentFocus(event.target as Element | null);
-      const command = presentCommand(event, focus);
+      const command = presentCommand(event, focus, isQuiet);
       if (onAnyKey === null && command === null) return;
       // Tab still finds its way, in the window of the speaker too.
       if (onAnyKey !== null && (event.key === "Tab" || event.ctrlKey || event.altKey || event.metaKey)) return;

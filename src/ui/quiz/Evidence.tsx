@@ -36,12 +36,12 @@ export function Evidence({ question: { evidence }, shown = 2 }: Props) {
   );
 }
 
-function SourceLine({ source: { title, url, publisher, published, publishedNote } }: { readonly source: Source }) {
+function SourceLine({ source: { title, lang: titleLang = "nl", url, publisher, published, publishedNote } }: { readonly source: Source }) {
   const words = useMessages(panelMessages).sources;
   const lang = useApp(({ view }) => view.lang);
   return (
     <>
-      <span lang="nl">{url !== undefined && isWebAddress(url) ? <a href={url} rel="noreferrer external">{title}</a> : title}</span>
+      <span lang={titleLang}>{url !== undefined && isWebAddress(url) ? <a href={url} rel="noreferrer external">{title}</a> : title}</span>
       {publisher !== undefined && <span lang="nl">, {publisher}</span>}
       {", "}
       {publishedNote !== undefined

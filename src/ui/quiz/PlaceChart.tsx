@@ -76,7 +76,7 @@ function Measured(props: InsideProps) {
   const metrics = useTextMetrics(sample, props.isPresented === true ? "farSmall" : undefined);
   return (
     <div className={styles.place}>
-      <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
+      <span ref={sample} className={styles.sample} lang="nl" aria-hidden="true">Wie doet wat 0123</span>
       {metrics !== null && <Drawn {...props} metrics={metrics} />}
     </div>
   );

@@ -16,8 +16,13 @@ export function EventSource({ event: { src = [], confidence }, rail: { model } }
   return (
     <span className={styles.source}>
       {source === undefined && words.unsourced}
-      {source !== undefined && source.url === undefined && <>{words.source}: <span lang="nl">{source.title}</span></>}
-      {source?.url !== undefined && <a href={source.url} rel="noreferrer" title={source.title} aria-label={`${words.source}: ${source.title}`}>{words.source}</a>}
+      {source !== undefined && source.url === undefined && <>{words.source}: <span lang={source.lang ?? "nl"}>{source.title}</span></>}
+      {source?.url !== undefined && (
+        // The title is in the language of its source, the word in front of it in the reader's.
+        <a href={source.url} rel="noreferrer" lang={source.lang ?? "nl"} data-tip={source.title}>
+          <span lang={lang}>{words.source}</span><span className="visually-hidden">: {source.title}</span>
+        </a>
+      )}
       {!isSure && <> ({confidenceNames[lang][confidence]})</>}
     </span>
   );

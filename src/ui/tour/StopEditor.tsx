@@ -145,7 +145,7 @@ function Choice({ source, isChosen, onTurn }: { readonly source: Source; readonl
     <label className={styles.choice}>
       <input type="checkbox" checked={isChosen} onChange={onTurn} />
       <span>
-        <span lang="nl">{source.title}</span>
+        <span lang={source.lang ?? "nl"}>{source.title}</span>
         {source.published !== undefined && <span className={styles.hint}> {formatDate(source.published, lang)}</span>}
       </span>
     </label>

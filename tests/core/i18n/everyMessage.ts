@@ -2,6 +2,7 @@
  * All messages of the interface as plain pairs, for tests that hold for each of them. A message that is a function is
  * called with samples: numbers around the plural, and a word for whatever is a name or a date.
  */
+import { abbreviations } from "@/core/i18n/abbreviations";
 import { appMessages } from "@/core/i18n/appMessages";
 import { changesMessages } from "@/core/i18n/changesMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
@@ -13,10 +14,12 @@ import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { helpMessages } from "@/core/i18n/helpMessages";
 import { historyMessages } from "@/core/i18n/historyMessages";
+import { keysMessages } from "@/core/i18n/keysMessages";
 import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { lookMessages } from "@/core/i18n/lookMessages";
 import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
 import { offlineMessages } from "@/core/i18n/offlineMessages";
@@ -29,10 +32,13 @@ import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
+import { readingMessages } from "@/core/i18n/readingMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { statementMessages } from "@/core/i18n/statementMessages";
+import { sheetMessages } from "@/core/i18n/sheetMessages";
 import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
@@ -48,6 +54,7 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
+  abbreviations,
   actingNames,
   appMessages,
   changesMessages,
@@ -61,10 +68,12 @@ const files = {
   handoutMessages,
   helpMessages,
   historyMessages,
+  keysMessages,
   kinds,
   knownMessages,
   legendMessages,
   listMessages,
+  lookMessages,
   ministerMessages,
   motherMessages,
   offlineMessages,
@@ -77,10 +86,13 @@ const files = {
   quizMessages,
   quizQuestionMessages,
   quoteMessages,
+  readingMessages,
   relations,
   reportMessages,
   roles,
   searchMessages,
+  statementMessages,
+  sheetMessages,
   shareMessages,
   subjectMessages,
   timeMessages,
@@ -91,6 +103,9 @@ const samples: readonly (number | string)[] = [0, 1, 2, 2147, "Logius"];
 
 export const everyMessage: readonly SampledMessage[] = Object.entries(files).flatMap(([name, file]) =>
   pairs(name, file.nl, file.en));
+
+/** Stand in the other language on purpose, for who cannot read this one; with a `lang` of their own. */
+export const inTheOtherLanguage: readonly string[] = ["appMessages.header.otherLanguage", "appMessages.header.otherLanguageLabel"];
 
 /** By file, so that one wordy file cannot hide behind a terse one. */
 export const fileNames: readonly string[] = Object.keys(files);

@@ -22,7 +22,7 @@ describe("visibleTree", () => {
     }), RUNS);
   });
 
-  it("tells level, place and set size as the data has them, for every unit (A8)", () => {
+  it("A8: tells level, place and set size as the data has them, for every unit", () => {
     fc.assert(fc.property(randomTree, randomOpen, ({ source, ids }, isOpen) => {
       const parentOf = new Map(ids.flatMap((id) => source.childrenOf(id).map((child) => [child, id] as const)));
       const levelOf = (id: string): number => {

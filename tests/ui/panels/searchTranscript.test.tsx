@@ -126,7 +126,7 @@ describe("a search in Dutch sounds like this", () => {
       Deze dienst beheert de stelsels voor persoonsgegevens en reisdocumenten, zoals paspoorten.
       button, Bron 3: Begroting 2024 VII, agentschap RvIG
       button, Bron 2: Begroting 2026 VII, agentschap RvIG
-      Agentschap. Op het organogram van 2025-12 in een kader naast de lijn
+      Agentschap. Op het organogram van december 2025 in een kader naast de lijn
       button, Toon vanaf hier
       button, Open alles hieronder
       button, Klap in
@@ -141,7 +141,7 @@ describe("a search in Dutch sounds like this", () => {
       link, Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK)
       button, Bron 9: Register van Overheidsorganisaties: Binnenlandse Zaken en Koninkrijksrelaties
       button, Bron 10: Ministerie van BZK, introductie voor sollicitanten (tekst aangeleverd)
-      button, Bron 11: Wikipedia (Engels): Ministry of the Interior and Kingdom Relations
+      button, Bron 11: Ministry of the Interior and Kingdom Relations
       button, Toon nog 6 bronnen
       +
       listitem, level 1, position 2, set size 3

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { OrgEvent, OrgFile, Snapshot } from "@/core/org/fileFormat";
 import { TimeRail } from "@/ui/time/TimeRail";
+import { TimeSheet } from "@/ui/time/TimeSheet";
 import { drawOrg } from "../../support/drawOrg";
 import { plain, show, storeOf } from "../panels/setup";
 
@@ -27,10 +28,7 @@ const field = (): HTMLInputElement => screen.getByRole("textbox", { name: "Ga na
 const button = (name: string): HTMLButtonElement => screen.getByRole("button", { name });
 
 // The line is as wide as its days are many, so that a place is a share.
-let isNarrow = false;
 beforeEach(() => {
-  isNarrow = false;
-  vi.stubGlobal("matchMedia", () => ({ matches: isNarrow, addEventListener: () => undefined, removeEventListener: () => undefined }));
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 1000, 40));
 });
 
@@ -166,30 +164,39 @@ describe("what happened on the day", () => {
   });
 });
 
-describe("on a small screen", () => {
-  beforeEach(() => {
-    isNarrow = true;
-  });
+describe("in the sheet of a small screen", () => {
+  const open = () => {
+    const went = { on: 0, toPage: 0 };
+    return { went, ...show(<TimeSheet onGo={() => went.on++} onPage={() => went.toPage++} />, { store: storeOf(file) }) };
+  };
 
-  it("the ways and the two clocks stand in the menu", async () => {
-    const { store, user } = rail();
-    act(() => store.getState().actions.setDate("2013-05-01"));
-    const inMenu = within(document.getElementById("time-more") as HTMLElement);
-    expect(screen.getAllByRole("button", { name: "Wat veranderde?", hidden: true })).toHaveLength(1);
-    await user.click(inMenu.getByRole("button", { name: "Volgens het besluit", hidden: true }));
-    expect(store.getState().view.basis).toBe("decree");
-    await user.click(inMenu.getByRole("button", { name: "Vandaag", hidden: true }));
-    expect(store.getState().view.date).toBeNull();
-    await user.click(inMenu.getByRole("button", { name: "Wat veranderde?", hidden: true }));
-    expect(store.getState().view.against).toBe("2012-11-04");
-  });
-
-  it("what the list of changes says of its days is not said twice", () => {
-    const { store } = rail();
+  it("everything of the rail stands open, each thing once", async () => {
+    const { store, user, went } = open();
     act(() => store.getState().actions.setDate("2013-05-01"));
     expect(screen.getByText(/Structuur op 1 mei 2013/)).toBeTruthy();
-    act(() => store.getState().actions.showChanges("2012-11-04"));
-    expect(screen.queryByText(/Structuur op 1 mei 2013/)).toBeNull();
+    expect(slider()).toBeTruthy();
+    expect(field().value).toBe("01-05-2013");
+    await user.click(button("Volgens het besluit"));
+    expect(store.getState().view.basis).toBe("decree");
+    await user.click(button("Vorige verandering"));
+    expect(store.getState().view.date).toBe("2012-11-05");
+    expect(went.on).toBe(0);
+    await user.click(button("Wat veranderde?"));
+    expect(store.getState().view.against).toBe("2012-11-04");
+    await user.click(button("Vandaag"));
+    expect(store.getState().view.date).toBeNull();
+    expect(went.on).toBe(2);
+  });
+
+  it("events and pages say first that they go on", async () => {
+    const { store, user, went } = open();
+    act(() => store.getState().actions.setDate("2006-06-01"));
+    await user.click(button("5 november 2012: Directie B begint"));
+    expect(store.getState().view.date).toBe("2012-11-05");
+    expect(went).toEqual({ on: 1, toPage: 0 });
+    await user.click(screen.getByRole("link", { name: "De moeder van de ministeries" }));
+    expect(store.getState().view.page).toBe("mother");
+    expect(went).toEqual({ on: 1, toPage: 1 });
   });
 });
 

@@ -76,7 +76,7 @@ function Line({ line }: { readonly line: LifeLine }) {
       <Mixed label={words.mixedInto} units={line.mixedInto} />
       {line.unknown !== null && <p className={own.aside}>{words.unknown[line.unknown]}</p>}
       {line.decree !== null && (
-        <p className={own.aside}><span title={line.decree.title.text}>{words.decreeDay(formatDate(line.decree.date, lang))}</span><SourceRefs cite={line.decree} /></p>
+        <p className={own.aside} data-tip={line.decree.title.text}>{words.decreeDay(formatDate(line.decree.date, lang))}<SourceRefs cite={line.decree} /></p>
       )}
       {line.note !== null && <p className={own.aside} lang={line.note.lang}>{line.note.text}</p>}
     </li>

@@ -17,6 +17,7 @@ export function SourceNotes() {
     <div key={source.id} id={idOf(index + 1)} popover="auto" className={styles.note} role="group" aria-label={words.number(index + 1)}>
       <div className={styles.noteHead}>
         <strong>{words.number(index + 1)}</strong>
+        <span hidden id={`${idOf(index + 1)}-name`}>{words.number(index + 1)}: <span lang={source.lang ?? "nl"}>{source.title}</span></span>
         <button type="button" className={styles.noteClose} popoverTarget={idOf(index + 1)} popoverTargetAction="hide" aria-label={words.close}>
           <Icon name="close" />
         </button>
@@ -45,7 +46,7 @@ function SourceFacts({ source, brief = false }: { readonly source: Source; reado
   const supports = source.supports;
   return (
     <>
-      <p lang="nl">
+      <p lang={source.lang ?? "nl"}>
         {source.url !== undefined && isWebAddress(source.url)
           ? <a href={source.url} rel="noreferrer external">{source.title}</a>
           : source.title}

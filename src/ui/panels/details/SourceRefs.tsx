@@ -2,7 +2,7 @@
  * The small numbers behind a statement. Each opens its source in place; a statement without one says so, and whatever is
  * not from an official document says what it is.
  */
-import { useState } from "react";
+import { useState, type ComponentProps } from "react";
 import { formatDate } from "@/core/i18n/format";
 import { panelMessages } from "@/core/i18n/panelMessages";
 import { confidenceNames } from "@/core/i18n/relations";
@@ -29,13 +29,15 @@ export function SourceRefs({ cite, dated = false }: Props) {
   const isSure = cite.confidence === null || cite.confidence === "primary";
   const shown = isWhole || cite.numbers.length <= shownNumbers + 1 ? cite.numbers : cite.numbers.slice(0, shownNumbers);
   const hidden = cite.numbers.length - shown.length;
+  /** A label has one language; where the title has another, the note holds the name in parts. */
+  const nameOf = (number: number): Pick<ComponentProps<"button">, "aria-label" | "aria-labelledby"> => {
+    const { title = "", lang: titleLang = "nl" } = sources[number - 1] ?? {};
+    return titleLang === lang ? { "aria-label": `${words.sources.number(number)}: ${title}` } : { "aria-labelledby": `${idOf(number)}-name` };
+  };
   return (
     <span className={styles.refs}>
       {shown.map((number) => (
-        <button
-          key={number} type="button" className={styles.ref} popoverTarget={idOf(number)}
-          aria-label={`${words.sources.number(number)}: ${sources[number - 1]?.title ?? ""}`}
-        >
+        <button key={number} type="button" className={styles.ref} popoverTarget={idOf(number)} {...nameOf(number)}>
           {number}
         </button>
       ))}

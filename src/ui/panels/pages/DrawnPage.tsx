@@ -126,7 +126,7 @@ function Box({ box, date, isUnderHeading = false, bare = false }: BoxProps) {
       <AddressLink className={styles.name} to={{ date, selectedId: box.unit }} lang="nl" onGo={() => goTo(box.unit)}>
         {abbr === null || abbr === name ? name : `${name} (${abbr})`}
       </AddressLink>
-      {heads.map((head) => <span key={head} className={styles.head} lang="nl">{head}{box.acting !== null && ` (${acting[box.acting]})`}</span>)}
+      {heads.map((head) => <span key={head} className={styles.head}><span lang="nl">{head}</span>{box.acting !== null && ` (${acting[box.acting]})`}</span>)}
       {line !== "solid" && !isUnderHeading && <span className={styles.mark}>{words.lines[line]}</span>}
       {alsoUnder.map((other) => <span key={other} className={styles.mark}>{words.alsoUnder} <span lang="nl">{other}</span></span>)}
       {partsUnder !== null && <span className={styles.small}>{words.partsUnder} <span lang="nl">{partsUnder}</span></span>}

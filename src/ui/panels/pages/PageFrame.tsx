@@ -6,6 +6,7 @@ import { useCallback, useEffect, useId, useRef, type ReactNode } from "react";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import { useActions } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { focusMain } from "../focusMain";
 import { useEscape } from "../useEscape";
 import styles from "./PageFrame.module.css";
 
@@ -31,7 +32,10 @@ export function PageFrame({ heading, wide = false, children }: Props) {
   useEffect(() => {
     if (document.activeElement !== document.body) title.current?.focus();
   }, []);
-  const close = useCallback(() => actions.showPage(null), [actions]);
+  const close = useCallback(() => {
+    focusMain();
+    actions.showPage(null);
+  }, [actions]);
   useEscape(page, close);
   return (
     <section ref={page} className={styles.page} aria-labelledby={id}>

@@ -33,7 +33,7 @@ export function PlaceLink() {
   return (
     <p className={styles.link}>
       {/* There is room in the corner for few words; which place it is stands on its card. */}
-      <AddressLink to={{ selectedId: unit.id }} title={unit.name.text} onGo={() => goTo(unit.id)}>
+      <AddressLink to={{ selectedId: unit.id }} data-tip={unit.name.text} onGo={() => goTo(unit.id)}>
         {words.goTo}{" "}<span className="visually-hidden" lang={unit.name.lang}>{shortName(unit)}</span>
       </AddressLink>
       {state !== "there" && <span> ({isEnded ? words.ended : words.notThisDay})</span>}

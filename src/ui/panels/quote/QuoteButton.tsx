@@ -25,7 +25,7 @@ export function QuoteButton({ of, worded = false }: Props) {
   return (
     <button
       type="button" className={worded ? styles.worded : styles.small} data-copied={isCopied || undefined} onClick={onClick}
-      aria-label={isCopied ? words.copied : words.actionFor(quote.says)} title={worded ? undefined : words.action}
+      aria-label={isCopied ? words.copied : words.actionFor(quote.says)} data-tip={worded || isCopied ? undefined : words.action}
     >
       <Icon name={isCopied ? "check" : "copy"} />
       {(worded || isCopied) && <span>{isCopied ? words.copied : words.action}</span>}

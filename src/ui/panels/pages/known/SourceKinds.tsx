@@ -62,7 +62,7 @@ function OneSource({ entry: { source, newestAsOf, statements } }: { readonly ent
   return (
     <li>
       <div>
-        <p lang="nl">
+        <p lang={source.lang ?? "nl"}>
           {source.url !== undefined && isWebAddress(source.url)
             ? <a href={source.url} rel="noreferrer external">{source.title}</a>
             : source.title}

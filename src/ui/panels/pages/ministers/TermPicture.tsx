@@ -68,8 +68,8 @@ export function TermPicture({ terms: { terms, cabinets, asOf } }: Props) {
                     style={{ ...place.of(term.group, bar.column, 1), top: rem(bar.top), height: rem(bar.height) }} aria-label={label(term)}
                   >
                     <span className={styles.who}>{term.person}</span>
-                    {term.party !== null && <span className={styles.party}>{term.party}</span>}
-                    {term.acting !== null && <span className={styles.acting}>{acting[term.acting]}</span>}
+                    {term.party !== null && <span className={styles.party} data-cut="">{term.party}</span>}
+                    {term.acting !== null && <span className={styles.acting} data-cut="">{acting[term.acting]}</span>}
                   </button>
                 );
               })}

@@ -1,0 +1,42 @@
+/**
+ * Keeps the chosen unit of the list in sight: when the reader comes from the chart, from an address, by searching or on a
+ * tour, and when the panel takes room from the list. Whoever has scrolled away from it is left alone.
+ */
+import { useEffect, useRef, type RefObject } from "react";
+import type { UnitId } from "@/core/org/fileFormat";
+
+const chosenIn = (list: HTMLElement): Element | null => list.querySelector('[data-unit-id][aria-current="true"]');
+
+export function useChosenInSight(list: RefObject<HTMLElement | null>, chosenId: UnitId | null, isReady: boolean): void {
+  const isThere = useRef(false);
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    const isArriving = !isThere.current;
+    isThere.current = true;
+    const chosen = chosenIn(element);
+    if (chosen !== null && (isArriving || !isInSight(chosen, element, element.clientHeight))) chosen.scrollIntoView?.({ block: "center" });
+  }, [list, chosenId, isReady]);
+
+  useEffect(() => {
+    const element = list.current;
+    if (element === null || typeof ResizeObserver === "undefined") return undefined;
+    let height = element.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const before = height;
+      height = element.clientHeight;
+      // Where the page scrolls as one, the list is as high as what is in it.
+      const chosen = element.scrollHeight > height ? chosenIn(element) : null;
+      if (chosen !== null && isInSight(chosen, element, before) && !isInSight(chosen, element, height)) chosen.scrollIntoView({ block: "center" });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [list, isReady]);
+}
+
+/** @param height of the list, now or a moment ago: it shrinks from below */
+function isInSight(chosen: Element, list: HTMLElement, height: number): boolean {
+  const { top, bottom } = (chosen.closest("[data-state]") ?? chosen).getBoundingClientRect();
+  const from = Math.max(0, list.getBoundingClientRect().top);
+  return top >= from - 1 && bottom <= Math.min(from + height, window.innerHeight) + 1;
+}

@@ -97,7 +97,7 @@ test("A24: with everything open, chart and list are printed whole, on sheets tha
   expect(wordsOf(list)).toContain(unbroken("Stand van 22 november 2026"));
   expect(wordsOf(list)).not.toContain(unbroken("Alles sluiten"));
 
-  await page.getByRole("button", { name: "Schema", exact: true }).click();
+  await page.getByRole("button", { name: "Boom", exact: true }).click();
   await expect(page.getByRole("tree")).toBeVisible();
   await printsWhole(page);
   const chart = await printed(page);

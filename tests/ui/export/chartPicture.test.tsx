@@ -52,7 +52,7 @@ describe("A25: the picture of a chart", () => {
       // Every unit is there in words that can be searched.
       const words = [...picture.querySelectorAll("text")].map(({ textContent }) => textContent).join("");
       expect(words.length).toBeGreaterThan(20);
-      expect(picture.querySelectorAll('[data-mark="card"]').length).toBe(tree.nodes.length);
+      expect(picture.querySelectorAll('[data-mark="card"]').length).toBe(sheet.chart.scene.cards.length);
     }), { numRuns: 40 });
   });
 });

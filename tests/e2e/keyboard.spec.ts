@@ -147,6 +147,7 @@ async function tabStops(page: Page, count: number): Promise<readonly string[]> {
 const inOrder = (stops: readonly string[]): readonly string[] => stops.filter((stop, index) => stops.indexOf(stop) === index);
 
 test("A6: Tab goes through search, settings, chart, its controls, details and footer, and leaves the chart with one Tab", async ({ page }) => {
+  test.slow();
   await page.goto("./?unit=aivd");
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();
   await expect(page.getByRole("combobox", { name: /Zoek/ })).toBeVisible();

@@ -81,7 +81,7 @@ export const appMessages = messages(
     glossary: {
       heading: "Woordenlijst",
       intro: "Deze woorden en afkortingen komt u hier tegen.",
-      words: "Woorden",
+      words: "Woorden en andere afkortingen",
       abbreviations: "Afkortingen van onderdelen",
       close: "Sluit woordenlijst",
     },
@@ -205,7 +205,7 @@ export const appMessages = messages(
     glossary: {
       heading: "Glossary",
       intro: "You come across these words and abbreviations here.",
-      words: "Words",
+      words: "Words and other abbreviations",
       abbreviations: "Abbreviations of units",
       close: "Close glossary",
     },

@@ -38,6 +38,8 @@ export const panelsExtra = messages(
       none: "Dit woord staat niet in de lijst.",
       earlierName: "eerdere naam",
       dutchWord: "in het Nederlands:",
+      /** In a panel, over the abbreviations that stand in it without their meaning. */
+      usedHere: (n: number) => `${plural(n, "nl", "afkorting", "afkortingen")} in deze tekst`,
     },
   },
   {
@@ -69,6 +71,7 @@ export const panelsExtra = messages(
       none: "This word is not in the list.",
       earlierName: "earlier name",
       dutchWord: "in Dutch:",
+      usedHere: (n: number) => `${plural(n, "en", "abbreviation", "abbreviations")} in this text`,
     },
   },
 );

@@ -2,6 +2,7 @@
  * The glossary as one list of entries: every abbreviation that the data give to a unit, also those of an earlier name,
  * and the words that are explained. Unsorted: the order of letters belongs to the screen.
  */
+import { abbreviations } from "@/core/i18n/abbreviations";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import type { Lang, Name, Unit, UnitId } from "@/core/org/fileFormat";
 import { foldText } from "@/core/search/foldText";
@@ -51,10 +52,13 @@ export function abbreviationEntries(units: Iterable<Unit>, snapshot: OrgSnapshot
   return entries;
 }
 
+/** The words, and the abbreviations that no unit has. */
 export function termEntries(lang: Lang): readonly TermEntry[] {
-  return (Object.keys(glossaryTerms.nl) as (keyof (typeof glossaryTerms)["nl"])[]).map((key) => {
+  const terms = (Object.keys(glossaryTerms.nl) as (keyof (typeof glossaryTerms)["nl"])[]).map((key) => {
     const { term, text } = glossaryTerms[lang][key];
     const dutch = glossaryTerms.nl[key].term;
     return { key, term, text, dutch: dutch === term ? null : dutch, words: foldText([term, text, dutch].join(" ")) };
   });
+  const short = Object.entries(abbreviations[lang]).map(([term, text]) => ({ key: `abbreviation ${term}`, term, text, dutch: null, words: foldText(`${term} ${text}`) }));
+  return [...terms, ...short];
 }

@@ -2,6 +2,7 @@
  * All messages of the interface as plain pairs, for tests that hold for each of them. A message that is a function is
  * called with samples: numbers around the plural, and a word for whatever is a name or a date.
  */
+import { abbreviations } from "@/core/i18n/abbreviations";
 import { appMessages } from "@/core/i18n/appMessages";
 import { changesMessages } from "@/core/i18n/changesMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
@@ -53,6 +54,7 @@ export interface SampledMessage {
 
 // One a line, so that two additions do not meet.
 const files = {
+  abbreviations,
   actingNames,
   appMessages,
   changesMessages,

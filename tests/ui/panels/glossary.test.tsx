@@ -30,8 +30,8 @@ const definition = (term: string): Element | null | undefined =>
   screen.getAllByRole("term").find((each) => each.textContent === term)?.nextElementSibling;
 
 describe.each([
-  ["nl", "Woordenlijst", "Afkortingen van onderdelen", "Woorden", "Directoraat-generaal Wonen Directorate-General for Housing"],
-  ["en", "Glossary", "Abbreviations of units", "Words", "Directorate-General for Housing Directoraat-generaal Wonen"],
+  ["nl", "Woordenlijst", "Afkortingen van onderdelen", "Woorden en andere afkortingen", "Directoraat-generaal Wonen Directorate-General for Housing"],
+  ["en", "Glossary", "Abbreviations of units", "Words and other abbreviations", "Directorate-General for Housing Directoraat-generaal Wonen"],
 ] as const)("glossary in %s", (lang, heading, abbreviations, words, dgx) => {
   it("is a dialog with all abbreviations and words, in order", () => {
     show(<Glossary onClose={closing} />, { lang });
@@ -84,7 +84,7 @@ it("is looked through by abbreviation, name, word and explanation", async () => 
   const field = screen.getByRole("textbox", { name: "Zoek in de woordenlijst" });
   await user.type(field, "housing");
   expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["DGX"]);
-  expect(screen.queryByRole("heading", { name: "Woorden" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: "Woorden en andere afkortingen" })).toBeNull();
   await vi.waitFor(() => expect(plain(screen.getByRole("status").textContent)).toBe("1 woord of afkorting"));
   await user.clear(field);
   await user.type(field, "SECRETARIS generaal hoogste");

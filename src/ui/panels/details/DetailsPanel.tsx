@@ -18,6 +18,7 @@ import { Landing } from "../place/Landing";
 import { PlaceActions } from "../place/PlaceActions";
 import { QuoteActions } from "../quote/QuoteActions";
 import { ShareActions } from "../share/ShareActions";
+import { Abbreviations } from "./Abbreviations";
 import { Absence } from "./Absence";
 import { CitedPanel } from "./CitedPanel";
 import { Duties } from "./Duties";
@@ -121,6 +122,7 @@ export function DetailsPanel() {
           <Missions profile={profile} />
         </>
       )}
+      <Abbreviations content={profile} />
     </CitedPanel>
   );
 }

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { abbreviations } from "@/core/i18n/abbreviations";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { Glossary } from "@/ui/panels/Glossary";
 import { plain, show, smallOrg, storeOf } from "./setup";
@@ -38,7 +39,7 @@ describe.each([
     expect(within(screen.getByRole("dialog", { name: heading })).getByRole("textbox")).toBe(document.activeElement);
     expect(terms(abbreviations)).toEqual(["BZK", "DGO", "DGX", "Logius"]);
     const explained = terms(words);
-    expect(explained).toHaveLength(Object.keys(glossaryTerms[lang]).length);
+    expect(explained).toHaveLength(Object.keys(glossaryTerms[lang]).length + Object.keys(abbreviations[lang]).length);
     const compare = new Intl.Collator(lang).compare;
     expect(explained).toEqual(explained.toSorted(compare));
   });

@@ -2,10 +2,10 @@
  * The page: header, chart or list, panel, footer. Parts that the first picture does not need come later, each in its
  * own file and behind its own boundary.
  */
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Page } from "@/core/view/viewState";
-import { useActions, useApp, useAppStore } from "@/state/useApp";
+import { useActions, useApp } from "@/state/useApp";
 import { Announcer } from "./Announcer";
 import { Chart } from "@/ui/chart/Chart";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -15,10 +15,10 @@ import { NoticeBar } from "./NoticeBar";
 import { PaperFooter } from "./PaperFooter";
 import { focusMain } from "@/ui/panels/focusMain";
 import { focusUnit } from "@/ui/panels/focusUnit";
-import { keepFocus } from "@/ui/panels/keepFocus";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
+import { useKeptFocus } from "./useKeptFocus";
 import { useNarrow } from "./useNarrow";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
@@ -70,9 +70,8 @@ export type Extra = "legend" | "glossary" | "keys" | "look";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
+  useKeptFocus();
   useComparer();
-  const store = useAppStore();
-  useEffect(() => keepFocus(() => store.getState().view.selectedId), [store]);
   const words = useMessages(appMessages);
   const actions = useActions();
   const status = useApp(({ org }) => org.status);

@@ -53,7 +53,8 @@ test("a new employee marks a place, comes back to it, walks from it and clears i
   await expect(page.getByRole("link", { name: "To your place DGDOO" })).toBeVisible();
   expect(await axe(page, "main")).toEqual([]);
 
-  await page.getByRole("contentinfo").getByRole("link", { name: "Tours and quiz" }).click();
+  await page.getByRole("navigation", { name: "Bottom bar" }).getByRole("button", { name: "More" }).click();
+  await page.getByRole("dialog", { name: "More" }).getByRole("link", { name: "Tours and quiz" }).click();
   const box = page.getByRole("region", { name: "What this device keeps" });
   await expect(box.getByRole("definition").filter({ hasText: "DGDOO" })).toBeVisible();
   await box.getByRole("button", { name: "Clear everything" }).click();

@@ -141,7 +141,7 @@ for (const [width, height, size] of [[390, 844, "100%"], [320, 640, "100%"], [13
       expect(found, address).toEqual([]);
       // The page scrolls in itself; the stage around it has nothing below.
       if (address.includes("page=")) expect(await page.getByRole("main").evaluate((main) => main.scrollHeight - main.clientHeight), address).toBeLessThanOrEqual(1);
-      // On a small screen the tools give their room to what the sentence is about.
+      // On a small screen the tools stand behind the bar, and their room goes to what the sentence is about.
       else await expect(page.getByRole("contentinfo").getByRole("link", { name: "Onderwerpen" })).toBeVisible({ visible: width > 864 });
     }
   });

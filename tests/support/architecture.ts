@@ -36,7 +36,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "ui/tour": ["ui/export", "ui/panels", "ui/shared", "state", "core"],
   "ui/present": ["ui/chart", "ui/render", "ui/panels", "ui/shared", "state", "core"],
   "ui/quiz": ["ui/chart", "ui/render", "ui/panels", "ui/shared", "state", "core"],
-  "ui/help": ["ui/render", "ui/panels", "ui/shared", "state", "core"],
+  /** Explains by the drawing itself. */
+  "ui/help": ["ui/chart", "ui/render", "ui/panels", "ui/shared", "state", "core"],
   "ui/phone": ["ui/panels", "ui/time", "ui/shared", "state", "core"],
   /** Words, icons, settings and the safety net, which every room of the interface needs: single files at the top of `ui`. */
   "ui/shared": ["state", "core"],

@@ -6,36 +6,26 @@ import type { Page } from "@playwright/test";
 import axe, { type RunOptions } from "axe-core";
 
 /** The whole set that we hold ourselves to. None of it is left out to pass. */
-const allRules: RunOptions = {
+const all: RunOptions = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
 };
 /** What can be otherwise when only the colours are. They take axe as long as all the others together. */
 const colours = ["color-contrast", "link-in-text-block"];
-const colourRules: RunOptions = { runOnly: { type: "rule", values: colours } };
-/** What can be otherwise when only the words are. */
-const wordRules: RunOptions = { ...allRules, rules: Object.fromEntries(colours.map((each) => [each, { enabled: false }])) };
+const rules = {
+  all,
+  colours: { runOnly: { type: "rule", values: colours } },
+  words: { ...all, rules: Object.fromEntries(colours.map((each) => [each, { enabled: false }])) },
+} satisfies Record<string, RunOptions>;
 
 /**
- * Further on in a long list or table everything is made by the same code as before, and a hundred rows take axe a minute.
- * All units are looked at on the chart and in the list, where what they are makes them differ.
+ * What axe finds wrong on the page, or only in the part of it that a selector names. `only`: where all rules were held
+ * before and nothing but the colours, or the words, became others.
  */
-const moreOfTheSame = ["li:nth-child(n+9)", "tr:nth-child(n+9)", "[role=radio]:nth-of-type(n+12)", "[popover]:nth-of-type(n+3)"];
-
-async function run(page: Page, part: string | null, options: RunOptions, without: readonly string[]): Promise<readonly string[]> {
+export async function axeFaults(page: Page, part: string | null = null, only: keyof typeof rules = "all"): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  return page.evaluate(async ([within, asked, exclude]) => {
+  return page.evaluate(async ([within, options]) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run({ include: [within ?? "html"], exclude: [...exclude] }, { ...asked, resultTypes: ["violations"] });
+    const { violations } = await axe.run(within ?? document, { ...options, resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 5).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ""}`).join(" | ")}`);
-  }, [part, options, without] as const);
+  }, [part, rules[only] satisfies RunOptions as RunOptions] as const);
 }
-
-/** What axe finds wrong on the page, or only in the part of it that a selector names. `isLong`: without the rest of its rows. */
-export const axeFaults = (page: Page, part: string | null = null, isLong = false): Promise<readonly string[]> =>
-  run(page, part, allRules, isLong ? moreOfTheSame : []);
-
-/** Where all rules were held, in other words. */
-export const axeFaultsInWords = (page: Page, part: string | null = null): Promise<readonly string[]> => run(page, part, wordRules, moreOfTheSame);
-
-/** Where all rules were held, in other colours. */
-export const axeFaultsInColours = (page: Page, part: string | null = null): Promise<readonly string[]> => run(page, part, colourRules, moreOfTheSame);

@@ -51,7 +51,7 @@ export const appMessages = messages(
       moveRight: "Schuif naar rechts",
       moveUp: "Schuif naar boven",
       moveDown: "Schuif naar beneden",
-      keys: "Toetsen",
+      keys: "Toetsen en gebaren",
       legend: "Uitleg",
       glossary: "Woordenlijst",
       overviewMapHelp: "Sleep het kader om het schema te verschuiven.",
@@ -75,7 +75,7 @@ export const appMessages = messages(
       data: "De gegevens zijn vrij te gebruiken (CC0-1.0).",
       typeface: "Lettertype: Atkinson Hyperlegible Next.",
       known: "Wat wij weten",
-      download: "Gegevens",
+      download: "Haal de gegevens op",
     },
 
     glossary: {
@@ -175,7 +175,7 @@ export const appMessages = messages(
       moveRight: "Move right",
       moveUp: "Move up",
       moveDown: "Move down",
-      keys: "Keys",
+      keys: "Keys and gestures",
       legend: "Legend",
       glossary: "Glossary",
       overviewMapHelp: "Drag the frame to move the chart.",
@@ -199,7 +199,7 @@ export const appMessages = messages(
       data: "The data are free to use (CC0-1.0).",
       typeface: "Typeface: Atkinson Hyperlegible Next.",
       known: "What we know",
-      download: "Data",
+      download: "Fetch the data",
     },
 
     glossary: {

@@ -1,11 +1,13 @@
-/** The words of the help: how to read the chart, for whom the site works, what it keeps, a first look around. */
+/** The words that lead to the help. The help itself brings its own along. */
 import { messages } from "./messages";
 
 export const helpMessages = messages(
   {
-    look: { start: "Eerste keer hier?", heading: "Kijk even rond", close: "Sluit" },
+    look: { start: "Eerste keer hier?" },
+    menu: "Hulp",
   },
   {
-    look: { start: "First time here?", heading: "Take a look around", close: "Close" },
+    look: { start: "First time here?" },
+    menu: "Help",
   },
 );

@@ -1,18 +1,76 @@
-/** A first look around the screen, started by the reader and never by itself. */
-import { useEffect, useRef } from "react";
-import { helpMessages } from "@/core/i18n/helpMessages";
+/**
+ * A first look around the screen, started by the reader and never by itself. A dialog, so that the keyboard and a screen
+ * reader have one place to be; what it talks about is outlined behind it. It changes nothing of what is shown.
+ */
+import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { lookMessages } from "@/core/i18n/lookMessages";
+import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { lookSteps, placeBeside, targetOf, type LookStep, type Spot } from "./lookTargets";
+import styles from "./FirstLook.module.css";
 
 export function FirstLook({ onClose }: { readonly onClose: () => void }) {
-  const words = useMessages(helpMessages).look;
+  const words = useMessages(lookMessages);
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const step = lookSteps[at] ?? "search";
+  const isLast = at === lookSteps.length - 1;
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
+    main.current?.focus();
   }, []);
+  const { ring, spot } = usePlaces(step, card);
+  const { title, text } = words.steps[step];
+
   return (
-    <dialog ref={dialog} aria-labelledby="look-heading" onClose={onClose}>
-      <h2 id="look-heading">{words.heading}</h2>
-      <form method="dialog"><button type="submit">{words.close}</button></form>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}heading`} aria-describedby={`${id}text`} data-plain={ring === null || undefined} onClose={onClose}>
+      {ring !== null && <div className={styles.ring} style={{ translate: `${ring.x}px ${ring.y}px`, width: ring.width, height: ring.height }} />}
+      <div ref={card} className={styles.card} style={{ translate: `${spot.x}px ${spot.y}px` }}>
+        <h2 id={`${id}heading`} className={styles.heading}>{words.heading}</h2>
+        {/* The keyboard stays on its button, so what changes is said. */}
+        <div id={`${id}text`} aria-live="polite" aria-atomic="true">
+          <p className={styles.title}><span className={styles.progress}>{words.progress(at + 1, lookSteps.length)}</span> {title}</p>
+          <p>{text}{ring === null && <> {words.notHere}</>}</p>
+        </div>
+        <div className={styles.buttons}>
+          <button ref={main} type="button" data-main="" onClick={() => (isLast ? dialog.current?.close() : setAt(at + 1))}>{isLast ? words.done : words.next}</button>
+          <button type="button" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>{words.previous}</button>
+          <button type="button" onClick={() => dialog.current?.close()}>{words.stop}</button>
+        </div>
+      </div>
     </dialog>
   );
+}
+
+interface Places {
+  readonly ring: DOMRect | null;
+  readonly spot: Spot;
+}
+
+const AROUND = 4;
+
+/** Measured anew when the window changes, and after each step. */
+function usePlaces(step: LookStep, card: RefObject<HTMLElement | null>): Places {
+  const lang = useApp(({ view }) => view.lang);
+  const [places, setPlaces] = useState<Places>({ ring: null, spot: { x: 0, y: 0 } });
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const target = targetOf(step, lang)?.getBoundingClientRect() ?? null;
+      const ring = target === null ? null : new DOMRect(target.x - AROUND, target.y - AROUND, target.width + 2 * AROUND, target.height + 2 * AROUND);
+      const size = card.current?.getBoundingClientRect() ?? new DOMRect();
+      setPlaces({ ring, spot: placeBeside(ring, size, { width: window.innerWidth, height: window.innerHeight }) });
+    };
+    measure();
+    // The words of the step give the card its size only after they are there.
+    const frame = requestAnimationFrame(measure);
+    window.addEventListener("resize", measure);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener("resize", measure);
+    };
+  }, [step, lang, card]);
+  return places;
 }

@@ -11,6 +11,7 @@ import type { Lang } from "@/core/org/fileFormat";
 import { useActions, useApp } from "@/state/useApp";
 import { Icon } from "@/ui/Icon";
 import { kindCounts, type KindCount } from "./kindCounts";
+import { LineRows, MarkRows } from "./LegendRows";
 import { LegendSwatch } from "./LegendSwatch";
 import { useDelayedText } from "./useDelayedText";
 import styles from "./Legend.module.css";
@@ -116,59 +117,21 @@ function Chosen({ count, lang }: { readonly count: KindCount; readonly lang: Lan
 }
 
 function Lines({ lang }: { readonly lang: Lang }) {
-  const { lines } = chartMessages[lang];
-  const rows = [
-    ["under", lines.under, lines.underHelp],
-    ["answers", lines.answersTo, lines.answersToHelp],
-    ["dotted", lines.dotted, lines.dottedHelp],
-    ["path", lines.path, lines.pathHelp],
-    ["relation", lines.relation, lines.relationHelp],
-  ] as const;
   return (
     <>
       <h3 id="legend-lines" className={styles.title} tabIndex={-1}>{legendMessages[lang].lines}</h3>
-      <dl className={styles.rows}>
-        {rows.map(([line, name, help]) => (
-          <div key={line} className={styles.pair}>
-            <dt>
-              <svg className={styles.line} data-line={line} viewBox="0 0 48 16" aria-hidden="true" focusable="false">
-                <path d="M2 8h44" />
-                {line === "answers" && <path className={styles.core} d="M2 8h44" />}
-              </svg>
-              {name}
-            </dt>
-            <dd>{help}</dd>
-          </div>
-        ))}
-      </dl>
+      <LineRows lang={lang} />
     </>
   );
 }
 
 function Marks({ lang }: { readonly lang: Lang }) {
-  const { marks, markHelp, lines } = chartMessages[lang];
+  const { markHelp } = chartMessages[lang];
   const extra = panelsExtra[lang].legend;
-  const rows = [
-    ["uncertain", marks.uncertain, markHelp.uncertain],
-    ["place", marks.placeUnknown, markHelp.placeUnknown],
-    ["event", marks.eventOn("…"), markHelp.eventOn],
-    ["former", marks.former, markHelp.former],
-    ["gone", marks.gone, markHelp.gone],
-    ["outside", marks.notOfBzk, markHelp.notOfBzk],
-    ["acting", marks.acting, markHelp.acting],
-    ["tag", lines.tag, lines.tagHelp],
-  ] as const;
   return (
     <>
       <h3 id="legend-marks" className={styles.title} tabIndex={-1}>{legendMessages[lang].marks}</h3>
-      <dl className={styles.rows}>
-        {rows.map(([state, mark, help]) => (
-          <div key={state} className={styles.pair}>
-            <dt className={styles.markName} data-state={state}>{mark}</dt>
-            <dd>{help}</dd>
-          </div>
-        ))}
-      </dl>
+      <MarkRows lang={lang} />
       <p className={styles.note}>{markHelp.count}</p>
       <h3 className={styles.title}>{extra.shapes}</h3>
       <ul className={styles.shapes}>

@@ -7,9 +7,13 @@ import type { UnitId } from "@/core/org/fileFormat";
 import { focusMain } from "./focusMain";
 import { focusUnit } from "./focusUnit";
 
-/** @param chosenId of the view that is shown, when asked. Returns how to stop. */
-export function keepFocus(chosenId: () => UnitId | null): () => void {
-  const onPopState = (): void => {
+/**
+ * Has to be told of Back before whatever changes the view: a window calls those first that asked first.
+ *
+ * @param chosenId of the view that is shown, when asked
+ */
+export function keepFocus(chosenId: () => UnitId | null): void {
+  window.addEventListener("popstate", () => {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) return;
     const before = chosenId();
@@ -22,8 +26,5 @@ export function keepFocus(chosenId: () => UnitId | null): () => void {
       if (heading !== null) heading.focus();
       else if (id !== null) focusUnit(id);
     }));
-  };
-  // Before the view changes.
-  window.addEventListener("popstate", onPopState, { capture: true });
-  return () => window.removeEventListener("popstate", onPopState, { capture: true });
+  });
 }

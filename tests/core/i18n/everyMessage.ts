@@ -19,6 +19,7 @@ import { kinds } from "@/core/i18n/kinds";
 import { knownMessages } from "@/core/i18n/knownMessages";
 import { legendMessages } from "@/core/i18n/legendMessages";
 import { listMessages } from "@/core/i18n/listMessages";
+import { lookMessages } from "@/core/i18n/lookMessages";
 import { ministerMessages } from "@/core/i18n/ministerMessages";
 import { motherMessages } from "@/core/i18n/motherMessages";
 import { offlineMessages } from "@/core/i18n/offlineMessages";
@@ -31,10 +32,12 @@ import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
 import { quizQuestionMessages } from "@/core/i18n/quizQuestionMessages";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
+import { readingMessages } from "@/core/i18n/readingMessages";
 import { actingNames, confidenceNames, relations } from "@/core/i18n/relations";
 import { reportMessages } from "@/core/i18n/reportMessages";
 import { roles } from "@/core/i18n/roles";
 import { searchMessages } from "@/core/i18n/searchMessages";
+import { statementMessages } from "@/core/i18n/statementMessages";
 import { sheetMessages } from "@/core/i18n/sheetMessages";
 import { shareMessages } from "@/core/i18n/shareMessages";
 import { subjectMessages } from "@/core/i18n/subjectMessages";
@@ -70,6 +73,7 @@ const files = {
   knownMessages,
   legendMessages,
   listMessages,
+  lookMessages,
   ministerMessages,
   motherMessages,
   offlineMessages,
@@ -82,10 +86,12 @@ const files = {
   quizMessages,
   quizQuestionMessages,
   quoteMessages,
+  readingMessages,
   relations,
   reportMessages,
   roles,
   searchMessages,
+  statementMessages,
   sheetMessages,
   shareMessages,
   subjectMessages,

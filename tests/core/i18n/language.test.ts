@@ -23,6 +23,7 @@ const SAME_IN_BOTH = [
   "keysMessages.search.rows.escape.key",
   "keysMessages.time.rows.ends.key",
   "keysMessages.time.rows.year.key",
+  "lookMessages.stop",
   "pageMessages.titles.privacy",
   "pageMessages.titles.quiz",
   "panelMessages.headings.website",
@@ -99,6 +100,10 @@ describe("Dutch", () => {
 
   it("writes offices in lower case inside a sentence", () => {
     expect(keysWhere((nl) => /[a-z,;:] (Minister|Staatssecretaris|Secretaris-generaal|Ministerie)\b/.test(nl))).toEqual([]);
+  });
+
+  it("writes dates and money without ISO or a dot for decimals", () => {
+    expect(keysWhere((nl) => /\d{4}-\d{2}|\d\.\d(?!\d\d)/.test(nl) && !/EUPL-1\.2|CC0-1\.0|WCAG 2\.2/.test(nl))).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { lineagePicture, lineageText, type LineageBox } from "@/core/scene/linea
 import { tableMetrics } from "@/core/scene/textMetrics";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { SideScroll } from "@/ui/panels/pages/SideScroll";
 import { AddressLink } from "../AddressLink";
 import { UnitLink } from "../UnitLink";
 import { useGoTo } from "../useGoTo";
@@ -60,7 +61,9 @@ const shortName = ({ abbr, name }: UnitRef): string => abbr ?? name.text;
 
 function Picture({ profile }: { readonly profile: UnitProfile }) {
   const words = useMessages(historyMessages);
+  const { relations } = useMessages(panelMessages);
   const { before, after } = profile.history;
+  const label = [...(before.length > 0 ? [relations.predecessors] : []), ...(after.length > 0 ? [relations.successors] : [])].join(", ");
   const picture = useMemo(() => {
     const node = (kin: KinEntry) => ({ key: kin, name: shortName(kin.unit), caption: `${words.how[kin.how]}${kin.date === null ? "" : ` ${kin.date.slice(0, 4)}`}` });
     return lineagePicture<KinEntry | null>(
@@ -68,8 +71,8 @@ function Picture({ profile }: { readonly profile: UnitProfile }) {
     );
   }, [before, after, profile.unit, words]);
   return (
-    // With large text it is moved sideways; the browser gives such a box the keyboard by itself.
-    <div className={own.picture}>
+    // On a phone and with large text it is moved sideways.
+    <SideScroll label={label} className={own.picture}>
       <svg
         aria-hidden="true" focusable="false"
         viewBox={`-1 -1 ${picture.width + 2} ${picture.height + 2}`} width={`${(picture.width + 2) / 16}rem`} height={`${(picture.height + 2) / 16}rem`}
@@ -78,7 +81,7 @@ function Picture({ profile }: { readonly profile: UnitProfile }) {
         {/* A unit may come out of another and go back into it. */}
         {picture.boxes.map((box) => <Box key={`${box.x} ${box.key?.unit.id ?? ""}`} box={box} />)}
       </svg>
-    </div>
+    </SideScroll>
   );
 }
 

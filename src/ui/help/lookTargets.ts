@@ -1,0 +1,72 @@
+/** What each step of the first look points at, and where its words find room beside that. */
+import { phoneMessages } from "@/core/i18n/phoneMessages";
+import type { lookMessages } from "@/core/i18n/lookMessages";
+import type { Lang } from "@/core/org/fileFormat";
+
+export type LookStep = keyof (typeof lookMessages)["nl"]["steps"];
+
+export const lookSteps = ["search", "card", "open", "panel", "day", "help"] as const satisfies readonly LookStep[];
+
+/** In order of preference: a phone has a bar below where a wide screen has a rail and a footer. */
+function selectorsOf(step: LookStep, lang: Lang): readonly string[] {
+  const bar = (at: number): string => `nav[aria-label="${phoneMessages[lang].label}"] > button:nth-of-type(${at})`;
+  switch (step) {
+    case "search": return ['[role="search"]', bar(1)];
+    case "card": return ['main [role="treeitem"][data-role="row"]', 'main [role="treeitem"]', "main li > div:has(> * a[data-unit-id])", "main a[data-unit-id]"];
+    case "open": return ["main [data-toggle]", "main li button[aria-expanded]"];
+    case "panel": return ['[role="complementary"]', "aside"];
+    case "day": return ['[role="slider"]:not(dialog *)', bar(3)];
+    case "help": return ["[data-help]", bar(4)];
+  }
+}
+
+/** The first that can be seen whole, or of which at least the middle can. */
+export function targetOf(step: LookStep, lang: Lang): Element | null {
+  for (const selector of selectorsOf(step, lang)) {
+    const found = [...document.querySelectorAll(selector)].find(isInSight);
+    if (found !== undefined) return widened(step, found);
+  }
+  return null;
+}
+
+/** The handle of the rail is small; the rail is what is meant. */
+const widened = (step: LookStep, element: Element): Element => (step === "day" ? element.closest("section") ?? element : element);
+
+function isInSight(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return false;
+  const [x, y] = [left + width / 2, top + height / 2];
+  return x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight && getComputedStyle(element).visibility === "visible";
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Area extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 14;
+const EDGE = 8;
+
+/** Below, above, right or left of the target, whichever has the room; and where none has, at the far end of the screen. */
+export function placeBeside(target: Area | null, card: Pick<Area, "width" | "height">, screen: Pick<Area, "width" | "height">): Spot {
+  const within = (spot: Spot): Spot => ({
+    x: Math.max(EDGE, Math.min(spot.x, screen.width - card.width - EDGE)), y: Math.max(EDGE, Math.min(spot.y, screen.height - card.height - EDGE)),
+  });
+  if (target === null) return within({ x: (screen.width - card.width) / 2, y: (screen.height - card.height) / 2 });
+  const across = target.x + target.width / 2 - card.width / 2;
+  const down = target.y + target.height / 2 - card.height / 2;
+  const spots: readonly Spot[] = [
+    { x: across, y: target.y + target.height + GAP }, { x: across, y: target.y - card.height - GAP },
+    { x: target.x + target.width + GAP, y: down }, { x: target.x - card.width - GAP, y: down },
+  ];
+  const isFree = ({ x, y }: Spot): boolean =>
+    x + card.width <= target.x || x >= target.x + target.width || y + card.height <= target.y || y >= target.y + target.height;
+  const free = spots.map(within).find(isFree);
+  const isHigh = target.y + target.height / 2 < screen.height / 2;
+  return free ?? within({ x: across, y: isHigh ? screen.height : 0 });
+}

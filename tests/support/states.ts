@@ -12,6 +12,7 @@ import { timeMessages } from "@/core/i18n/timeMessages";
 import { tourMessages } from "@/core/i18n/tourMessages";
 import type { Page, Theme } from "@/core/view/viewState";
 import type { Extra } from "@/ui/App";
+import { inHelpMenu } from "./helpMenu";
 
 /** What the document can look like beside light; `system` is one of them. */
 export const otherThemes = Object.keys({ dark: true, projector: true } satisfies Record<Exclude<Theme, "system" | "light">, true>);
@@ -55,11 +56,12 @@ const pages: Readonly<Record<Page, State>> = {
 
 const press = (where: Tab | Locator, name: string): Promise<void> => where.getByRole("button", { name, exact: true }).first().click();
 const footer = (tab: Tab): Locator => tab.getByRole("contentinfo");
+const fromHelp = async (tab: Tab, name: string): Promise<void> => (await inHelpMenu(tab, "button", name)).click();
 
 const layers: Readonly<Record<Extra, State>> = {
   legend: { address: "?", sign: card, part: "main", reach: (tab) => press(footer(tab), appMessages.nl.toolbar.legend) },
-  glossary: { address: "?", sign: card, part: dialog, reach: (tab) => press(footer(tab), appMessages.nl.toolbar.glossary) },
-  keys: { address: "?", sign: card, part: dialog, reach: (tab) => press(footer(tab), appMessages.nl.toolbar.keys) },
+  glossary: { address: "?", sign: card, part: dialog, reach: (tab) => fromHelp(tab, appMessages.nl.toolbar.glossary) },
+  keys: { address: "?", sign: card, part: dialog, reach: (tab) => fromHelp(tab, appMessages.nl.toolbar.keys) },
   look: { address: "?", sign: card, reach: (tab) => press(footer(tab), helpMessages.nl.look.start) },
 };
 

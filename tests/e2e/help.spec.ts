@@ -23,14 +23,11 @@ test("the first look points at what it tells of, by keyboard alone, and changes 
   const targets = ['[role="search"]', 'main [role="treeitem"][data-role="row"]', "main [data-toggle]", "aside, [role=complementary]", "[role=slider]", "[data-help]"];
   for (const [at, target] of targets.entries()) {
     await expect(dialog).toContainText(`${at + 1} van 6`);
-    const middle = await page.locator(target).first().evaluate((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
     await expect.poll(async () => {
       const ring = await boxOf(page, "dialog[open] > div:not(:last-child)");
-      return ring.left <= middle.x && middle.x <= ring.right && ring.top <= middle.y && middle.y <= ring.bottom;
-    }).toBe(true);
+      const middles = await page.locator(target).evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ x, y, width, height }) => [x + width / 2, y + height / 2]));
+      return middles.some(([x = -1, y = -1]) => ring.left <= x && x <= ring.right && ring.top <= y && y <= ring.bottom);
+    }, { message: target }).toBe(true);
     await page.keyboard.press("Enter");
   }
   await expect(dialog).toHaveCount(0);
@@ -68,7 +65,7 @@ for (const [width, height] of [[390, 844], [320, 256]] as const) {
     const keys = page.getByRole("dialog", { name: "Toetsen en gebaren" });
     await expect(keys).toBeVisible();
     expect(await keys.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
-    await keys.getByRole("button", { name: "Gebaren" , exact: true }).click();
+    await keys.getByRole("button", { name: "Gebaren", exact: true }).click();
     await expect(keys.getByRole("heading", { name: "Gebaren", exact: true })).toBeInViewport();
   });
 }

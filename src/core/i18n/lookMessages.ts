@@ -11,6 +11,8 @@ export const lookMessages = messages(
     stop: "Stop",
     /** On a page on which the thing that is explained is not to be seen. */
     notHere: "Dat staat nu niet in beeld. U ziet het bij het schema of de lijst.",
+    /** Where no unit is chosen, and so nothing tells of one. */
+    notChosen: "Er is nu geen onderdeel gekozen.",
     steps: {
       search: { title: "Zoek", text: "Typ een naam, een afkorting of een onderwerp. Kies een resultaat en u ziet waar het staat." },
       card: { title: "Een onderdeel", text: "Elk onderdeel van BZK staat hier met zijn naam. Kies er een en u leest wat het doet." },
@@ -31,6 +33,7 @@ export const lookMessages = messages(
     done: "Done",
     stop: "Stop",
     notHere: "That is not in view now. You see it with the chart or the list.",
+    notChosen: "No unit is chosen now.",
     steps: {
       search: { title: "Search", text: "Type a name, an abbreviation or a subject. Choose a result and you see where it is." },
       card: { title: "A unit", text: "Every unit of BZK is here with its name. Choose one and you read what it does." },

@@ -8,7 +8,7 @@ export const statementMessages = messages(
       written: (date: string) => `Deze tekst is van ${date}.`,
       aim: {
         heading: "Wat wij willen bereiken",
-        text: "Iedereen moet deze website kunnen gebruiken. Wij bouwen naar de regels van WCAG 2.2, niveau A en AA. WCAG zijn internationale regels voor toegankelijke websites.",
+        text: "Iedereen moet deze website kunnen gebruiken. Wij bouwen naar de regels van WCAG, versie 2023, niveau A en AA. WCAG zijn internationale regels voor toegankelijke websites.",
         unproven: "Of dat is gelukt, moet een onderzoek zeggen. Dat onderzoek is er nog niet. Daarom zeggen wij dat hier ook niet.",
       },
       tested: {
@@ -78,13 +78,13 @@ export const statementMessages = messages(
       written: (date: string) => `This text is of ${date}.`,
       aim: {
         heading: "What we want to reach",
-        text: "Everyone must be able to use this website. We build to the rules of WCAG 2.2, levels A and AA. WCAG are international rules for accessible websites.",
+        text: "Everyone must be able to use this website. We build to the rules of WCAG, version 2023, levels A and AA. WCAG are international rules for accessible websites.",
         unproven: "Whether that has worked is for an audit to say. That audit is not there yet. So we do not say it here either.",
       },
       tested: {
         heading: "What has been tested",
-        axe: "A program (axe) looks for faults on every page, in both languages and in light and dark.",
-        keyboard: "Another program uses the keys alone, also with random keys one after another.",
+        axe: "Software (axe) looks for faults on every page, in both languages and in light and dark.",
+        keyboard: "Other software uses the keys alone, also with random keys one after another.",
         reader: "A simulated screen reader reads the chart and the search aloud.",
         sight: "We tested contrast, large type, zoom of 400 per cent, printing and a phone.",
         chromium: "All these tests run in one browser: Chromium.",

@@ -86,7 +86,6 @@ function useScale(frame: RefObject<HTMLElement | null>, width: number, most: num
     const element = frame.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => setRoom(element.clientWidth));
-    setRoom(element.clientWidth);
     observer.observe(element);
     return () => observer.disconnect();
   }, [frame]);

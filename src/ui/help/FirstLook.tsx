@@ -33,7 +33,7 @@ export function FirstLook({ onClose }: { readonly onClose: () => void }) {
         {/* The keyboard stays on its button, so what changes is said. */}
         <div id={`${id}text`} aria-live="polite" aria-atomic="true">
           <p className={styles.title}><span className={styles.progress}>{words.progress(at + 1, lookSteps.length)}</span> {title}</p>
-          <p>{text}{ring === null && <> {words.notHere}</>}</p>
+          <p>{text}{ring === null && <> {step === "panel" ? words.notChosen : words.notHere}</>}</p>
         </div>
         <div className={styles.buttons}>
           <button ref={main} type="button" data-main="" onClick={() => (isLast ? dialog.current?.close() : setAt(at + 1))}>{isLast ? words.done : words.next}</button>

@@ -9,6 +9,12 @@ import { PageFrame } from "@/ui/panels/pages/PageFrame";
 import { Points, Section } from "./AccessibilityPage";
 import styles from "./Help.module.css";
 
+/** On a narrow screen such a name goes on below its dot, and not just anywhere. */
+function Breakable({ text }: { readonly text: string }) {
+  const [start, ...rest] = text.split(".");
+  return <>{start}.<wbr />{rest.join(".")}</>;
+}
+
 export function PrivacyPage() {
   const { titles } = useMessages(pageMessages);
   const words = useMessages(statementMessages).privacy;
@@ -20,7 +26,7 @@ export function PrivacyPage() {
         <p>{words.keeps.choice}</p>
         <table className={styles.table}>
           <thead><tr><th scope="col">{words.keeps.name}</th><th scope="col">{words.keeps.what}</th></tr></thead>
-          <tbody>{keys.map(([key, text]) => <tr key={key}><th scope="row"><code translate="no">{key}</code></th><td>{text}</td></tr>)}</tbody>
+          <tbody>{keys.map(([key, text]) => <tr key={key}><th scope="row"><code translate="no"><Breakable text={key} /></code></th><td>{text}</td></tr>)}</tbody>
         </table>
         <p>{words.keeps.site}</p>
       </Section>

@@ -121,7 +121,7 @@ describe("the buttons", () => {
     expect(button("Volgende verandering").disabled).toBe(true);
     await user.click(button("Vorige verandering"));
     expect(store.getState().view.date).toBe("2012-11-05");
-    expect(plain(screen.getByText(/Directie B begint/, { selector: "strong" }).closest("p")?.textContent ?? "")).toBe("5 november 2012: Directie B begint bron");
+    expect(plain(screen.getByText(/Directie B begint/, { selector: "strong" }).closest("p")?.textContent ?? "")).toBe("5 november 2012: Directie B begint bron: Staatscourant");
     expect(screen.getAllByRole("link", { name: "bron: Staatscourant", hidden: true })[0]?.getAttribute("href")).toBe("https://wetten.example/stb");
     await user.click(button("Vorige verandering"));
     expect(store.getState().view.date).toBe("2001-01-01");

@@ -19,7 +19,8 @@ export function keepFocus(chosenId: () => UnitId | null): void {
     const before = chosenId();
     // By the second picture the new view stands; what comes later, such as a page in a file of its own, finds the keyboard in the main part.
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
+      // Lost, or caught by the main part so that it is somewhere at all.
+      if (document.activeElement !== document.body && document.activeElement?.id !== "content") return;
       focusMain();
       const id = chosenId() ?? before;
       const heading = document.querySelector<HTMLElement>("main h2[tabindex]");

@@ -19,7 +19,7 @@ export const views: Readonly<Record<string, View>> = {
   "the way between two units": { address: "?path=rvb~logius" },
   "units to compare": { address: "?view=chart&compare=rvb~logius" },
   "the legend": { address: "?view=chart", press: ["footer button:has-text('Uitleg')"] },
-  "the glossary": { address: "?view=chart", press: ["footer button:has-text('Woordenlijst')"] },
+  "the glossary": { address: "?view=chart", press: ["footer [data-help]", "footer button:has-text('Woordenlijst')"] },
   "a notice": { address: "?view=chart&unit=bestaat-niet" },
   "units side by side": { address: "?compare=rvb~logius&page=compare" },
   "what is known": { address: "?page=known" },

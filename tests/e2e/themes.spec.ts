@@ -187,7 +187,8 @@ test("A27: the words beside a sign come with the keyboard and the pointer, stay,
 
   // In the panel, and over a dialog. A dialog that opens on its button to close says nothing yet.
   await page.keyboard.press("Tab");
-  await page.getByRole("contentinfo").getByRole("button", { name: "Toetsen" }).click();
+  await page.locator("footer [data-help]").click();
+  await page.getByRole("contentinfo").getByRole("button", { name: /Woordenlijst/ }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(tip).toBeHidden();
   const close = page.getByRole("dialog").getByRole("button", { name: /Sluit/ }).first();

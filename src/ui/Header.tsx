@@ -51,7 +51,7 @@ export function Header() {
           </>
         )}
         <button
-          type="button" className={styles.lang} lang={other} aria-label={words.header.otherLanguageLabel}
+          type="button" className={styles.lang} lang={other} aria-label={`${other.toUpperCase()}, ${words.header.otherLanguageLabel}`}
           data-tip={words.header.otherLanguage} onClick={() => actions.setLang(other)}
         >
           {other.toUpperCase()}

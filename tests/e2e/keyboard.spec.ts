@@ -1,6 +1,7 @@
 /** The whole app by keyboard, and what a screen reader is told. */
 import type { Locator, Page } from "@playwright/test";
 import { appMessages } from "@/core/i18n/appMessages";
+import { helpMessages } from "@/core/i18n/helpMessages";
 import { timeMessages } from "@/core/i18n/timeMessages";
 import { expect, test } from "../support/browserTest";
 import { settled } from "../support/settled";
@@ -147,6 +148,7 @@ async function tabStops(page: Page, count: number): Promise<readonly string[]> {
 const inOrder = (stops: readonly string[]): readonly string[] => stops.filter((stop, index) => stops.indexOf(stop) === index);
 
 test("A6: Tab goes through search, settings, chart, its controls, details and footer, and leaves the chart with one Tab", async ({ page }) => {
+  test.slow();
   await page.goto("./?unit=aivd");
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();
   await expect(page.getByRole("combobox", { name: /Zoek/ })).toBeVisible();
@@ -181,18 +183,25 @@ test("A7: after Escape the keyboard is back on what opened the layer", async ({ 
   const { toolbar, header } = appMessages.nl;
   const footer = page.getByRole("contentinfo");
   const button = (where: Page | Locator, name: string | RegExp): Locator => where.getByRole("button", { name }).first();
-  const openers: readonly (readonly [string, Locator, string])[] = [
+  const help = button(footer, helpMessages.nl.menu);
+  // From a menu that closes with the choice, the way back is the button of the menu.
+  const openers: readonly (readonly [name: string, opener: Locator, layer: string, choice?: string])[] = [
     ["the legend", button(footer, toolbar.legend), "section[aria-labelledby=legend-heading]"],
-    ["the glossary", button(footer, toolbar.glossary), "dialog[open]"],
-    ["the keys", button(footer, toolbar.keys), "dialog[open]"],
+    ["the menu of help", help, "#help-menu:popover-open"],
+    ["the glossary", help, "dialog[open]", toolbar.glossary],
+    ["the keys", help, "dialog[open]", toolbar.keys],
     ["the menu of the chart", button(page, header.more), "#chart-more:popover-open"],
     ["the rail explained", button(page, timeMessages.nl.moreLabel), ":popover-open"],
     ["a source", button(panel, /^Bron 1: /), ":popover-open"],
     ["a report", button(panel, "Meld een fout"), "dialog[open]"],
   ];
-  for (const [name, opener, layer] of openers) {
+  for (const [name, opener, layer, choice] of openers) {
     await opener.focus();
     await page.keyboard.press("Enter");
+    if (choice !== undefined) {
+      await button(footer, choice).focus();
+      await page.keyboard.press("Enter");
+    }
     await expect(page.locator(layer), name).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.locator(layer), name).toBeHidden();

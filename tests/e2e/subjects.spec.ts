@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
+import { inHelpMenu } from "../support/helpMenu";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -112,7 +113,7 @@ test("the glossary opens over the page with all subjects, and leads back to it",
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
   await page.getByRole("button", { name: "Terug naar het schema" }).click();
-  await page.getByRole("contentinfo").getByRole("button", { name: "Woordenlijst" }).click();
+  await (await inHelpMenu(page, "button", "Woordenlijst")).click();
   await dialog.getByRole("link", { name: "Bekijk alle onderwerpen" }).click();
   await expect(titleOf(page)).toHaveText("Alle onderwerpen");
   await expect(titleOf(page)).toBeFocused();

@@ -56,10 +56,16 @@ const pages: Readonly<Record<Page, State>> = {
 const press = (where: Tab | Locator, name: string): Promise<void> => where.getByRole("button", { name, exact: true }).first().click();
 const footer = (tab: Tab): Locator => tab.getByRole("contentinfo");
 
+/** By way of the menu in which the explanations stand. */
+const help = (name: string) => async (tab: Tab): Promise<void> => {
+  await press(footer(tab), helpMessages.nl.menu);
+  await press(footer(tab), name);
+};
+
 const layers: Readonly<Record<Extra, State>> = {
   legend: { address: "?", sign: card, part: "main", reach: (tab) => press(footer(tab), appMessages.nl.toolbar.legend) },
-  glossary: { address: "?", sign: card, part: dialog, reach: (tab) => press(footer(tab), appMessages.nl.toolbar.glossary) },
-  keys: { address: "?", sign: card, part: dialog, reach: (tab) => press(footer(tab), appMessages.nl.toolbar.keys) },
+  glossary: { address: "?", sign: card, part: dialog, reach: help(appMessages.nl.toolbar.glossary) },
+  keys: { address: "?", sign: card, part: dialog, reach: help(appMessages.nl.toolbar.keys) },
   look: { address: "?", sign: card, reach: (tab) => press(footer(tab), helpMessages.nl.look.start) },
 };
 
@@ -102,6 +108,7 @@ const looks: Readonly<Record<string, State>> = {
 const opened: Readonly<Record<string, State>> = {
   "answers of the search": { address: "?", sign: card, part: "[role=search]", reach: ask("paspoort") },
   "no answer of the search": { address: "?", sign: card, part: "[role=search]", reach: ask("xqzwv") },
+  "the menu of help": { address: "?", sign: card, part: "#help-menu", reach: (tab) => press(footer(tab), helpMessages.nl.menu) },
   "the menu of the chart": { address: "?", sign: card, part: "#chart-more", reach: (tab) => press(tab, appMessages.nl.header.more) },
   "the rail explained": { address: "?", sign: card, part: "[popover]:popover-open", reach: (tab) => press(tab, timeMessages.nl.moreLabel) },
   "a report of an error": { address: "?unit=bzk", sign: panel, part: dialog, reach: (tab) => press(tab, reportMessages.nl.action) },

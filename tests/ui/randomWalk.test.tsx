@@ -43,7 +43,7 @@ beforeEach(() => {
   });
 });
 
-/** Puts the page back where a reader begins, without making it anew: that is what takes time. */
+/** The whole page; returns what puts it back where a reader begins, without making it anew, which takes time. */
 async function mount(): Promise<() => void> {
   history.replaceState(null, "", "/");
   const store = createAppStore({ lang: "nl", theme: null });
@@ -72,7 +72,11 @@ const at = (): Element => document.activeElement ?? document.body;
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(fc.constantFrom(...keys), fc.boolean()).map(([key, shiftKey]): Deed =>
     [`key ${shiftKey ? "Shift+" : ""}${key}`, () => fireEvent.keyDown(at(), { key, shiftKey })]) },
-  { weight: 2, arbitrary: fc.boolean().map((shift): Deed => [shift ? "Shift+Tab" : "Tab", () => userEvent.tab({ shift })]) },
+  { weight: 2, arbitrary: fc.boolean().map((shift): Deed => [shift ? "Shift+Tab" : "Tab", async () => {
+    await userEvent.tab({ shift });
+    // Past either end of the page lie the browser's own controls; the next Tab comes in again.
+    if (document.activeElement === document.body) await userEvent.tab({ shift });
+  }]) },
   { weight: 4, arbitrary: fc.nat({ max: 999 }).map((pick): Deed => ["press", () => {
     const all = [...document.querySelectorAll<HTMLElement>("dialog[open]")].at(-1)?.querySelectorAll<HTMLElement>(pressable) ?? document.querySelectorAll<HTMLElement>(pressable);
     const one = all[pick % all.length];
@@ -127,5 +131,5 @@ it("A3 and A5: one tab stop in the chart, the focus never lost, whatever is pres
         if (faults().length > 0) throw new Error(`${faults().join(", ")} after ${deeds.slice(0, index + 1).map(([each]) => each).join("; ")}; last pressed: ${pressed}`);
       }, { timeout: 20_000, interval: 5 });
     }
-  }), { numRuns: 500 });
+  }), { numRuns: 100 });
 });

@@ -10,4 +10,12 @@ function subscribe(onChange: () => void): () => void {
   return () => media.removeEventListener("change", onChange);
 }
 
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+/** As last seen on a screen. A sheet of paper is narrow too, and the page may not become another one while it is printed. */
+let isNarrow = false;
+
+function read(): boolean {
+  if (!matchMedia("print").matches) isNarrow = matchMedia(query).matches;
+  return isNarrow;
+}
+
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, read);

@@ -27,7 +27,7 @@ export function DayInput({ id, text, problem, problemClassName, first, last, onT
   return (
     <>
       <input
-        {...rest} id={id} type="text" autoComplete="off" spellCheck={false} title={words.dateHint}
+        {...rest} id={id} type="text" autoComplete="off" spellCheck={false} data-tip={words.dateHint}
         value={text} aria-invalid={problem !== null} aria-describedby={`${id}help`}
         onChange={(event) => onText(event.target.value)}
       />

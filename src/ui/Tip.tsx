@@ -48,6 +48,8 @@ function followTips(bubble: HTMLElement): () => void {
   let shown: Tip | null = null;
   let waiting: Tip | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Then the pointer may go elsewhere. */
+  let isByFocus = false;
   /** A focus that a program gives, as to the first button of a dialog, is no question. */
   let isTabbing = false;
   const listeners = new AbortController();
@@ -58,10 +60,11 @@ function followTips(bubble: HTMLElement): () => void {
     shown = null;
     bubble.hidePopover?.();
   };
-  const show = (tip: Tip): void => {
+  const show = (tip: Tip, byFocus: boolean): void => {
     hide();
     if (!tip.trigger.isConnected) return;
     shown = tip;
+    isByFocus = byFocus;
     bubble.textContent = tip.text;
     bubble.lang = tip.trigger.closest<HTMLElement>("[lang]")?.lang ?? "";
     // Above whatever dialog is open, which a place in the page could not be.
@@ -80,16 +83,16 @@ function followTips(bubble: HTMLElement): () => void {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
     const tip = tipFor(event.target);
     if (shown !== null && (tip?.trigger === shown.trigger || isOver(event, shown.trigger, bubble))) return;
-    if (shown !== null && !shown.trigger.matches(":focus-visible")) hide();
+    if (shown !== null && !isByFocus) hide();
     if (tip?.trigger === waiting?.trigger) return;
     clearTimeout(timer);
     waiting = tip;
-    if (tip !== null) timer = setTimeout(() => show(tip), rest);
+    if (tip !== null) timer = setTimeout(() => show(tip, false), rest);
   });
   listen("focusin", ({ target }) => {
     const tip = isTabbing ? tipFor(target) : null;
     if (tip === null) hide();
-    else show(tip);
+    else show(tip, true);
   });
   listen("focusout", hide);
   // Whoever presses knows what it is. The same trigger asks again once it was left.

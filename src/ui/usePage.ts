@@ -4,6 +4,7 @@ import { appMessages } from "@/core/i18n/appMessages";
 import { formatDate } from "@/core/i18n/format";
 import { pageMessages } from "@/core/i18n/pageMessages";
 import type { UnitId } from "@/core/org/fileFormat";
+import { unitTitle } from "@/core/time/unitTitle";
 import { useApp } from "@/state/useApp";
 
 export function usePage(): void {
@@ -25,8 +26,8 @@ export function usePage(): void {
       names.length + days.length === 0 ? words.name : words.pageTitle([...names, ...days].join(" – ")));
     if (label !== undefined) return titled([(view.lang === "en" ? label.en : undefined) ?? label.nl]);
     const nameOf = (id: UnitId): string | undefined => {
-      const name = snapshot(state)?.nameOf(id);
-      return (view.lang === "en" ? name?.en : undefined) ?? name?.nl;
+      const [known, day] = [model(state), snapshot(state)];
+      return known === null || day === null ? undefined : unitTitle(known, day, id, view.lang);
     };
     const ids = view.selectedId !== null ? [view.selectedId] : view.path ?? (view.rootId === null ? [] : [view.rootId]);
     return titled(ids.flatMap((id) => nameOf(id) ?? []));

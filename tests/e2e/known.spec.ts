@@ -1,6 +1,7 @@
 /** What we know and do not know, in a real browser: the way there, links to one difference, sources in place, and small screens. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
+import { inHelpMenu } from "../support/helpMenu";
 
 const part = (page: Page, heading: string): Locator =>
   page.getByRole("main").locator("section section").filter({ has: page.getByRole("heading", { level: 3, name: heading, exact: true }) });
@@ -20,7 +21,7 @@ test("a link in the footer leads to the page and takes the focus along; Back ret
   const footer = page.getByRole("contentinfo");
   const tops = await footer.locator("> *:visible").evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
-  const link = footer.getByRole("link", { name: "Wat wij weten" });
+  const link = await inHelpMenu(page, "link", "Wat wij weten");
   await expect(link).toHaveAttribute("href", /[?&]page=known$/);
   await link.click();
   await expect(page.getByRole("heading", { level: 2, name: "Wat wij weten en niet weten" })).toBeFocused();

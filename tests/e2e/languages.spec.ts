@@ -75,7 +75,7 @@ async function settledTexts(page: Page): Promise<readonly PlacedText[]> {
     const isSettled = now === before && texts.length > 15 && !BUSY.test(now);
     before = now;
     return isSettled;
-  }, { intervals: [200] }).toBe(true);
+  }, { intervals: [200], timeout: 45_000 }).toBe(true);
   return texts;
 }
 
@@ -89,7 +89,7 @@ async function goTo(page: Page, address: string): Promise<void> {
 
 for (const lang of ["nl", "en"] as const) {
   test(`A19: every text stands under an element of its own language, on the whole site in ${lang}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`./?lang=${lang}`);
     await settledTexts(page);

@@ -12,6 +12,7 @@ import { pageMessages } from "@/core/i18n/pageMessages";
 import type { Page as PageName } from "@/core/view/viewState";
 import { builtFiles, writeWorker } from "@/tools/serviceWorkerPlugin";
 import { expect, test as base } from "../support/browserTest";
+import { inHelpMenu } from "../support/helpMenu";
 import { siteServer, type SiteServer } from "../support/siteServer";
 import { teach } from "../support/teach";
 
@@ -108,7 +109,7 @@ async function lookRound(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
 
   for (const name of ["Uitleg", "Woordenlijst", "Toetsen"]) {
-    await page.getByRole("contentinfo").getByRole("button", { name }).click();
+    await (name === "Uitleg" ? page.getByRole("contentinfo").getByRole("button", { name }) : await inHelpMenu(page, "button", name)).click();
     await expect(page.getByRole(name === "Uitleg" ? "region" : "dialog", { name })).toBeVisible();
     await page.keyboard.press("Escape");
   }
@@ -158,7 +159,7 @@ test("a newer version waits until the reader wants it, and an older page keeps i
     await page.getByRole("button", { name: words.later }).click();
     await expect(notice(page)).toBeHidden();
     await expect(page.getByRole("main")).toBeFocused();
-    await page.getByRole("button", { name: "Woordenlijst" }).click();
+    await (await inHelpMenu(page, "button", "Woordenlijst")).click();
     await expect(page.getByRole("dialog", { name: "Woordenlijst" })).toBeVisible();
 
     await page.reload();
@@ -171,7 +172,7 @@ test("a newer version waits until the reader wants it, and an older page keeps i
 
     // The other page was asked nothing: it stays as it is, whole, until its reader wants to.
     expect(await version(other)).toBe("first");
-    await other.getByRole("button", { name: "Woordenlijst" }).click();
+    await (await inHelpMenu(other, "button", "Woordenlijst")).click();
     await expect(other.getByRole("dialog", { name: "Woordenlijst" })).toBeVisible();
     await other.keyboard.press("Escape");
     await other.getByRole("button", { name: words.use }).click();

@@ -1,6 +1,7 @@
 /** A subject and the page with all subjects in a real browser: ways, focus, width, accessibility and print. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
+import { inHelpMenu } from "../support/helpMenu";
 
 const panelOf = (page: Page): Locator => page.getByRole("complementary");
 const nameOf = (page: Page): Locator => panelOf(page).getByRole("heading", { level: 2 });
@@ -92,7 +93,7 @@ test("the glossary opens over the page with all subjects, and leads back to it",
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
   await page.getByRole("button", { name: "Terug naar het schema" }).click();
-  await page.getByRole("contentinfo").getByRole("button", { name: "Woordenlijst" }).click();
+  await (await inHelpMenu(page, "button", "Woordenlijst")).click();
   await dialog.getByRole("link", { name: "Bekijk alle onderwerpen" }).click();
   await expect(titleOf(page)).toHaveText("Alle onderwerpen");
   await expect(titleOf(page)).toBeFocused();

@@ -66,7 +66,7 @@ for (const [width, height] of [[390, 844], [360, 640]] as const) {
       await handle(page).tap();
       await expect(handle(page)).toHaveAccessibleName("Het paneel is laag. Maak het hoger");
       expect(await settle(page)).toBeGreaterThan(half + 40);
-      await expect(panel(page).getByRole("heading", { level: 2 })).toBeInViewport({ ratio: 1 });
+      await expect(panel(page).getByRole("heading", { level: 2 })).toBeInViewport({ ratio: 0.99 });
       await expectInSight(page, unit);
       const target = await boxOf(handle(page));
       expect(target.height).toBeGreaterThanOrEqual(44);
@@ -162,20 +162,31 @@ test("where the chart fills the window one finger moves it, and two fingers zoom
   await expect(page).toHaveURL(/unit=bzk/);
 });
 
-test("on a phone on its side one finger scrolls the page and says so once, two fingers move the chart, and the panel stands beside it", async ({ page }) => {
-  await page.setViewportSize({ width: 844, height: 390 });
+test("A26: on a phone on its side the panel stands beside the chart, at one height", async ({ page }) => {
+  for (const [width, height] of [[844, 390], [640, 360], [932, 430]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("./?unit=rcn&view=chart");
+    await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText("Rijksdienst Caribisch Nederland");
+    await expect(handle(page)).toBeHidden();
+    await expect(async () => {
+      const aside = await boxOf(panel(page));
+      const chosen = await boxOf(card(page, "rcn"));
+      expect(chosen.x + chosen.width).toBeLessThanOrEqual(aside.x + 1);
+      expect(aside.width).toBeGreaterThan(width * 0.4);
+    }).toPass();
+    await expect(card(page, "rcn")).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
+test("where the page scrolls as one, one finger scrolls it and is told so once, and two fingers move the chart", async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 340 });
   await page.goto("./?unit=rcn&view=chart");
   await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText("Rijksdienst Caribisch Nederland");
-  await expect(handle(page)).toBeHidden();
-  const aside = await boxOf(panel(page));
-  expect(aside.x).toBeGreaterThan(400);
   await expect(card(page, "rcn")).toBeVisible();
-  const chosen = await boxOf(card(page, "rcn"));
-  expect(chosen.x + chosen.width).toBeLessThanOrEqual(aside.x);
 
   const touch = await touches(page);
   const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY);
-  const start = { x: 330, y: 300 };
+  const start = { x: 330, y: 210 };
   const inWorld = (): Promise<string> => page.getByRole("tree").evaluate((tree) => (tree as HTMLElement).style.transform);
   const still = await inWorld();
   await touch("touchStart", [start]);
@@ -186,7 +197,7 @@ test("on a phone on its side one finger scrolls the page and says so once, two f
   await expect.poll(scrolled).toBeGreaterThan(30);
   expect(await inWorld()).toBe(still);
 
-  const two = (dx: number): readonly Point[] => [{ x: 250 + dx, y: 150 }, { x: 330 + dx, y: 150 }];
+  const two = (dx: number): readonly Point[] => [{ x: 250 + dx, y: 120 }, { x: 330 + dx, y: 120 }];
   await touch("touchStart", two(0));
   await expect(hint).toHaveCount(0);
   for (let step = 1; step <= 6; step++) await touch("touchMove", two(-step * 12));

@@ -45,9 +45,26 @@ export const views: Readonly<Record<string, View>> = {
 
 const busy = /(wordt|worden) (geladen|gemaakt)/;
 
-export async function openView(page: Page, { address, press = [] }: View): Promise<void> {
+export async function openView(page: Page, view: View): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(`./${address}`);
+  // A window that fills the screen cannot be made smaller.
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new Error("not in a test"));
+  });
+  await page.goto(`./${view.address}`);
+  await hasCome(page, view);
+}
+
+/** From one view to the next, by way of the address, as Back does, so that nothing is loaded anew. */
+export async function goToView(page: Page, view: View): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, view.address);
+  await hasCome(page, view);
+}
+
+async function hasCome(page: Page, { press = [] }: View): Promise<void> {
   await expect(page.locator("main [data-unit-id], main h2, dialog h3, main li").first()).toBeVisible();
   for (const selector of press) await page.locator(selector).click();
   await expect(page.getByText(busy)).toHaveCount(0, { timeout: 20_000 });

@@ -86,13 +86,14 @@ function RestsOn({ sheet: { sources } }: { readonly sheet: PaperSheet }) {
   const words = useMessages(handoutMessages);
   const quotes = useMessages(quoteMessages).sources;
   const lang = useApp(({ view }) => view.lang);
+  const areComplete = useApp(({ org }) => org.status === "ready" && org.detailed);
   const isOtherDay = useApp(({ view }) => view.date !== null);
   const more = sources.length - MOST_SOURCES;
   return (
     <>
       {isOtherDay && <CoverageLine />}
       <p>
-        {sources.length === 0 ? words.chartUnsourced : <>{words.paper.sources} <span lang="nl">{sources.slice(0, MOST_SOURCES).map((source) => sourceLine(source, lang)).join("; ")}</span></>}
+        {sources.length === 0 ? areComplete && words.chartUnsourced : <>{words.paper.sources} <span lang="nl">{sources.slice(0, MOST_SOURCES).map((source) => sourceLine(source, lang)).join("; ")}</span></>}
         {more > 0 && `; ${quotes.more(more)}`}
       </p>
     </>

@@ -63,7 +63,7 @@ export function Glossary({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="glossary-heading" onClose={onClose}>
       <div className={styles.header}>
         <h2 id="glossary-heading">{words.heading}</h2>
-        <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={() => dialog.current?.close()}>
+        <button type="button" className={styles.close} aria-label={words.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
         <p className={styles.intro}>

@@ -59,7 +59,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
     <section ref={section} className={styles.legend} aria-labelledby="legend-heading">
       <header className={styles.header}>
         <h2 ref={heading} id="legend-heading" className={styles.heading} tabIndex={-1}>{words.heading}</h2>
-        <button type="button" className={styles.close} aria-label={words.close} title={words.close} onClick={close}>
+        <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
           <Icon name="close" />
         </button>
         <div className={styles.jumps}>

@@ -22,7 +22,7 @@ export function ListView() {
   const { header, toolbar } = useMessages(appMessages);
   const tree = useApp((state, select) => select.tree(state));
   const lang = useApp(({ view }) => view.lang);
-  const selectedId = useApp(({ view }) => view.selectedId);
+  const about = useApp(({ view }) => view.selectedId ?? view.subjectId ?? view.path?.join(" ") ?? (view.tour === null ? "" : `${view.tour.id} ${view.tour.stop}`));
   const isToday = useApp(({ view }) => view.date === null);
   const actions = useActions();
   const factsOf = useUnitFacts();
@@ -30,7 +30,7 @@ export function ListView() {
   const isNarrow = useNarrow();
   const section = useRef<HTMLElement>(null);
 
-  useChosenInSight(section, selectedId, tree !== null && factsOf !== null);
+  useChosenInSight(section, about, tree !== null && factsOf !== null);
 
   if (tree === null || factsOf === null) return null;
   return (

@@ -160,7 +160,7 @@ export function SearchBox({ shortcuts: wanted = true }: Props) {
         {asked
           ? (
             <button
-              type="button" className={styles.clear} aria-label={words.clear} title={words.clear}
+              type="button" className={styles.clear} aria-label={words.clear}
               onClick={() => {
                 ask("");
                 input?.focus();
@@ -172,7 +172,7 @@ export function SearchBox({ shortcuts: wanted = true }: Props) {
           : shortcuts && <kbd className={styles.hint} aria-hidden="true">/</kbd>}
         {layer.isFull && <button type="button" className={styles.leave} aria-label={phone.closeSearch} onClick={layer.leave}>{phone.close}</button>}
       </div>
-      {layer.isFull && !asked && <SubjectsLink className={styles.start} onGo={layer.close}>{words.browse}</SubjectsLink>}
+      {layer.isFull && !asked && <SubjectsLink className={styles.start} onGo={layer.leave}>{words.browse}</SubjectsLink>}
       <div className={styles.popup} hidden={!isShown}>
         {isShown && index === null && <p className={styles.none}>{words.busy}</p>}
         {isShown && index !== null && !isFound && <p className={styles.none}>{nothing} <span className={styles.help}>{help}</span></p>}

@@ -87,14 +87,13 @@ function Help({ onExtra }: Pick<Props, "onExtra">) {
 function SeeMore() {
   const close = useCloseSheet();
   const words = useMessages(phoneMessages);
-  const { toursLink, subjectsLink, present } = useMessages(pageMessages);
-  const { footer } = useMessages(appMessages);
+  const { toursLink, subjectsLink, present, titles } = useMessages(pageMessages);
   const actions = useActions();
   return (
     <Group heading={words.see}>
       <PageItem page="tours">{toursLink}</PageItem>
       <PageItem page="subjects">{subjectsLink}</PageItem>
-      <PageItem page="known">{footer.known}</PageItem>
+      <PageItem page="known">{titles.known}</PageItem>
       <li>
         <button
           type="button" className={styles.item}

@@ -162,9 +162,9 @@ function Stage({ question, choice, isAnswered, isPresented = false, hiddenId, on
         </div>
       </div>
       <div className={styles.zoom}>
-        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => camera.zoomBy(1.25)}><Icon name="plus" /></button>
-        <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => camera.zoomBy(0.8)}><Icon name="minus" /></button>
-        <button type="button" aria-label={words.wholeChart} title={words.wholeChart} onClick={camera.wholeChart}><Icon name="whole" /></button>
+        <button type="button" aria-label={words.zoomIn} onClick={() => camera.zoomBy(1.25)}><Icon name="plus" /></button>
+        <button type="button" aria-label={words.zoomOut} onClick={() => camera.zoomBy(0.8)}><Icon name="minus" /></button>
+        <button type="button" aria-label={words.wholeChart} onClick={camera.wholeChart}><Icon name="whole" /></button>
       </div>
     </>
   );

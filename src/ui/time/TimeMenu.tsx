@@ -20,7 +20,7 @@ export function TimeMenu({ rail }: { readonly rail: Rail }) {
       </button>
       <div ref={menu} id={timeMenuId} popover="auto" className={styles.menu} role="group" aria-label={words.moreLabel}>
         <TimeMore rail={rail} heading="h2" onGo={close} />
-        <button type="button" className={styles.close} aria-label={words.closeMore} title={words.closeMore} onClick={close}><Icon name="close" /></button>
+        <button type="button" className={styles.close} aria-label={words.closeMore} onClick={close}><Icon name="close" /></button>
       </div>
     </>
   );

@@ -98,5 +98,5 @@ function EventLink({ event, isHere, onGo }: { readonly event: OrgEvent; readonly
   const isTranslated = lang === "en" && event.title.en !== undefined;
   const title = <span lang={isTranslated ? "en" : "nl"}>{isTranslated ? event.title.en : event.title.nl}</span>;
   if (isHere) return <>{date}: {title}</>;
-  return <button type="button" className={styles.go} title={words.events.goTo(date)} onClick={onGo}>{date}: {title}</button>;
+  return <button type="button" className={styles.go} data-tip={words.events.goTo(date)} onClick={onGo}>{date}: {title}</button>;
 }

@@ -58,7 +58,7 @@ export function StopEditor({ id, stop, at, count, isDragged, onChange, onMove, o
       <div className={styles.stopHead}>
         {/* For the mouse alone; the buttons beside it do the same. */}
         <span
-          className={styles.handle} draggable aria-hidden="true" title={words.drag} onDragEnd={() => onDrag(false)}
+          className={styles.handle} draggable aria-hidden="true" data-tip={words.drag} onDragEnd={() => onDrag(false)}
           onDragStart={(event) => {
             event.dataTransfer.effectAllowed = "move";
             event.dataTransfer.setData("text/plain", String(at + 1));
@@ -69,9 +69,9 @@ export function StopEditor({ id, stop, at, count, isDragged, onChange, onMove, o
         />
         <h4 id={titleId}>{words.stop(at + 1)}: <span lang={shows?.lang}>{shows?.text}</span></h4>
         <span className={styles.tools}>
-          <button type="button" className={styles.tool} data-way="up" aria-disabled={at === 0} aria-label={words.up(at + 1)} title={words.up(at + 1)} onClick={() => onMove(at - 1, "up")}><span className={styles.up}><Icon name="next" /></span></button>
-          <button type="button" className={styles.tool} data-way="down" aria-disabled={at === count - 1} aria-label={words.down(at + 1)} title={words.down(at + 1)} onClick={() => onMove(at + 1, "down")}><span className={styles.down}><Icon name="next" /></span></button>
-          <button type="button" className={styles.tool} aria-label={words.remove(at + 1)} title={words.remove(at + 1)} onClick={onRemove}><Icon name="close" /></button>
+          <button type="button" className={styles.tool} data-way="up" aria-disabled={at === 0} aria-label={words.up(at + 1)} onClick={() => onMove(at - 1, "up")}><span className={styles.up}><Icon name="next" /></span></button>
+          <button type="button" className={styles.tool} data-way="down" aria-disabled={at === count - 1} aria-label={words.down(at + 1)} onClick={() => onMove(at + 1, "down")}><span className={styles.down}><Icon name="next" /></span></button>
+          <button type="button" className={styles.tool} aria-label={words.remove(at + 1)} onClick={onRemove}><Icon name="close" /></button>
         </span>
       </div>
       <Sentence stop={stop} lang={lang} label={words.sentence} onChange={onChange} />

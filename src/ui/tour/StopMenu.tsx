@@ -27,7 +27,7 @@ export function StopMenu({ tour, at, label, onGo }: Props) {
   };
   return (
     <>
-      <button type="button" className={styles.position} popoverTarget={id} title={words.list}>{label}</button>
+      <button type="button" className={styles.position} popoverTarget={id} data-tip={words.list}>{label}</button>
       <div ref={menu} id={id} popover="auto" className={styles.menu} role="group" aria-label={words.list}>
         <ol className={styles.stops}>
           {tour.stops.map((stop, index) => {

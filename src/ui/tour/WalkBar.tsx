@@ -82,7 +82,7 @@ export function WalkBar({ tour, stop, at, isOurs }: Props) {
         </div>
         <div className={styles.steps}>
           <button type="button" className={`${styles.button} ${styles.present}`} onClick={actions.startPresenting}>{words.bar.present}</button>
-          <button type="button" className={styles.button} onClick={leave} aria-label={words.bar.leave} title={words.bar.leave}><Icon name="close" /></button>
+          <button type="button" className={styles.button} onClick={leave} aria-label={words.bar.leave}><Icon name="close" /></button>
         </div>
       </div>
       <Told key={at} position={position} sentence={sentence?.text ?? ""} lang={sentence?.lang ?? lang} />

@@ -11,7 +11,7 @@ const high = "Het paneel is hoog. Maak het laag";
 /** jsdom has no layout: the heights that the style sheet gives in a browser. */
 const heights = { "--sheet-peek": "200px", "--sheet-half": "400px" };
 
-function open(onClose = vi.fn()) {
+function open(onClose = vi.fn<() => void>()) {
   const real = window.getComputedStyle.bind(window);
   vi.spyOn(window, "getComputedStyle").mockImplementation((element) => {
     const style = real(element);

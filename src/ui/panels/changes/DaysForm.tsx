@@ -76,7 +76,7 @@ export function DaysForm({ from, to, today }: Props) {
       {field("from")}
       {field("to")}
       <button type="submit">{form.compare}</button>
-      <button type="button" data-tip={form.swapTitle} aria-description={form.swapTitle} onClick={() => show(to, from)}>{form.swap}</button>
+      <button type="button" data-tip={form.swapTitle} onClick={() => show(to, from)}>{form.swap}</button>
       {problems.same && <p role="alert" className={styles.problem}>{form.same}</p>}
     </form>
   );

@@ -36,7 +36,7 @@ export function CompareTable({ units, rows, onRemove }: Props) {
               <th key={unit.id} role="columnheader" scope="col" aria-labelledby={`${id}${unit.id}`}>
                 <div className={styles.column}>
                   <span id={`${id}${unit.id}`}><UnitLink unit={unit} /></span>
-                  <button type="button" className={styles.remove} data-remove="" title={words.tray.remove.replace(/:$/, "")} onClick={() => onRemove(unit)}>
+                  <button type="button" className={styles.remove} data-remove="" data-tip={words.tray.remove.replace(/:$/, "")} onClick={() => onRemove(unit)}>
                     <span className="visually-hidden">{words.tray.remove} <span lang={unit.name.lang}>{shortName(unit)}</span></span>
                     <Icon name="close" />
                   </button>

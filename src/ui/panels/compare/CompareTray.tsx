@@ -41,7 +41,7 @@ export function CompareTray() {
       <ul ref={list} className={styles.units}>
         {units.map((unit) => (
           <li key={unit.id}>
-            <button type="button" className={styles.unit} onClick={() => remove(unit.id)} data-tip={unit.name.text} aria-description={unit.name.text}>
+            <button type="button" className={styles.unit} onClick={() => remove(unit.id)} data-tip={unit.name.text}>
               <span className="visually-hidden">{words.remove}</span>{" "}
               <span lang={unit.name.lang}>{shortName(unit)}</span>
               <Icon name="close" />

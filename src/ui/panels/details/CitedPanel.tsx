@@ -42,7 +42,7 @@ export function CitedPanel({ panelId, sources, quotable, onClose, children }: Pr
   return (
     <SourcesContext value={numbered}>
       <aside ref={panel} className={styles.panel} aria-labelledby={`${panelId}name`}>
-        <button type="button" className={styles.close} onClick={onClose} aria-label={words.close} title={words.close}><Icon name="close" /></button>
+        <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}><Icon name="close" /></button>
         <QuoteScope profile={quotable ?? null}>
           {children}
           {areComplete && <SourceList />}

@@ -14,7 +14,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-test("a link in the footer leads to the page and takes the focus along; Back returns", async ({ page }) => {
+test("a link in the menu of the footer leads to the page and takes the focus along; Back returns", async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto("./?unit=rcn");
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();

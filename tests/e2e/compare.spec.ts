@@ -1,9 +1,6 @@
 /** Comparing in a real browser: from card to tray to table, the way between two, and their layout in small and large. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function open(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -144,25 +141,6 @@ for (const [width, size] of [[1366, "100%"], [390, "100%"], [320, "100%"], [1366
     await expect(table(page).getByRole("columnheader")).toHaveCount(width < 800 || size === "200%" ? 3 : 4);
     expect(await table(page).getByRole("cell").count()).toBe(3 * (await table(page).getByRole("rowheader").count()));
   });
-}
-
-for (const [name, address] of Object.entries({
-  "the tray over the chart": "?compare=rvb~logius", "the tray over the list": "?compare=rvb~logius~kiesraad&view=list",
-  "the table": "?compare=minister-bzk~groep-zbo~logius&page=compare", "the table with one unit": "?compare=aivd&page=compare",
-  "the way between two": "?path=rvb~logius", "two ways": "?path=bzk~kiesraad",
-})) {
-  for (const lang of ["nl", "en"]) {
-    for (const theme of ["light", "dark"]) {
-      test(`A1: axe finds nothing in ${name}, ${lang}, ${theme}`, async ({ page }) => {
-        await open(page, `./${address}&lang=${lang}&theme=${theme}`);
-        const region = address.includes("path=") ? panel(page).getByRole("heading", { level: 3 }).last()
-          : address.includes("page=") ? table(page) : page.getByRole("button", { name: /^(Vergelijk naast elkaar|Compare side by side)$/ });
-        await expect(region).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-      });
-    }
-  }
 }
 
 test("A19: every text stands under an element of its own language", async ({ page }) => {

@@ -1,10 +1,8 @@
 /** What we know and do not know, in a real browser: the way there, links to one difference, sources in place, and small screens. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
 import { inHelpMenu } from "../support/helpMenu";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const part = (page: Page, heading: string): Locator =>
   page.getByRole("main").locator("section section").filter({ has: page.getByRole("heading", { level: 3, name: heading, exact: true }) });
 
@@ -14,21 +12,6 @@ async function open(page: Page, address: string): Promise<void> {
   // The sources come last.
   await expect(page.getByRole("heading", { level: 3, name: /^(Bronnen|Sources)$/ })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
-}
-
-for (const lang of ["nl", "en"]) {
-  for (const theme of ["light", "dark"]) {
-    test(`A1: axe finds nothing on the page, ${lang}, ${theme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await open(page, `./?page=known&lang=${lang}&theme=${theme}`);
-      // The first of each list unfolded: all at once is hundreds of times the same.
-      await page.locator("main").evaluate((main) => {
-        for (const section of main.querySelectorAll("section section")) section.querySelectorAll<HTMLDetailsElement>("details").forEach((each, index) => (each.open = index < 2));
-      });
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-    });
-  }
 }
 
 test("a link in the menu of the footer leads to the page and takes the focus along; Back returns", async ({ page }) => {

@@ -1,10 +1,7 @@
 /** A subject and the page with all subjects in a real browser: ways, focus, width, accessibility and print. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
 import { inHelpMenu } from "../support/helpMenu";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const panelOf = (page: Page): Locator => page.getByRole("complementary");
 const nameOf = (page: Page): Locator => panelOf(page).getByRole("heading", { level: 2 });
@@ -18,23 +15,6 @@ async function open(page: Page, address: string): Promise<void> {
   // The sources come last.
   await expect(page.getByRole("heading", { level: 3, name: /^(Bronnen|Sources)$/ })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
-}
-
-for (const [name, address] of [["a subject", "subject=paspoort"], ["a subject with a disagreement", "subject=discriminatie"], ["all subjects", "page=subjects"]] as const) {
-  for (const lang of ["nl", "en"]) {
-    for (const theme of ["light", "dark"]) {
-      test(`axe finds nothing in ${name}, ${lang}, ${theme}`, async ({ page }) => {
-        await open(page, `./?${address}&lang=${lang}&theme=${theme}`);
-        await page.evaluate(() => {
-          for (const each of document.querySelectorAll("details")) each.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-        const levels = await page.locator("h1, h2, h3, h4").evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).map((each) => Number(each.tagName[1])));
-        levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
-      });
-    }
-  }
 }
 
 test("the footer leads to all subjects, from there to one, and Back leads back", async ({ page }) => {

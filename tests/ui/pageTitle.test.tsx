@@ -9,7 +9,7 @@ function Page(): null {
   return null;
 }
 
-it("names the day that is shown, unless it is the file's own", () => {
+it("A29: starts with the unit, and names the day that is shown, unless it is the file's own", () => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
   const { store } = show(<Page />, { store: storeOf(smallOrg) });
   const { actions } = store.getState();

@@ -59,7 +59,7 @@ function contains(text: string, words: readonly string[]): boolean {
 }
 
 describe("both languages", () => {
-  it("differ, but for a written list", () => {
+  it("A20: differ, but for a written list", () => {
     const same = [...new Set(everyMessage.filter(({ nl, en }) => nl === en).map(({ key }) => bare(key)))];
     expect(same.toSorted()).toEqual(SAME_IN_BOTH.toSorted());
   });

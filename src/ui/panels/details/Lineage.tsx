@@ -14,7 +14,7 @@ import { lineagePicture, lineageText, type LineageBox } from "@/core/scene/linea
 import { tableMetrics } from "@/core/scene/textMetrics";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
-import { SideScroll } from "@/ui/panels/pages/SideScroll";
+import { SideScroll } from "../pages/SideScroll";
 import { AddressLink } from "../AddressLink";
 import { UnitLink } from "../UnitLink";
 import { useGoTo } from "../useGoTo";

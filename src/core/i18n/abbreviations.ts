@@ -47,6 +47,7 @@ export const abbreviations = messages(
     OCW: "Onderwijs, Cultuur en Wetenschap",
     OIDC: "OpenID Connect: een standaard voor inloggen",
     OIN: "organisatie-identificatienummer",
+    PDF: "een bestand dat er overal hetzelfde uitziet, ook op papier",
     PBO: "publiekrechtelijke bedrijfsorganisatie",
     PVV: "Partij voor de Vrijheid",
     PvdA: "Partij van de Arbeid",
@@ -60,6 +61,7 @@ export const abbreviations = messages(
     UWV: "Uitvoeringsinstituut Werknemersverzekeringen",
     VGB: "verklaring van geen bezwaar",
     VVD: "Volkspartij voor Vrijheid en Democratie",
+    WCAG: "Web Content Accessibility Guidelines: de regels voor een website die iedereen kan gebruiken",
     WNT: "Wet normering topinkomens",
   },
   {
@@ -104,6 +106,7 @@ export const abbreviations = messages(
     OCW: "Education, Culture and Science",
     OIDC: "OpenID Connect, a standard for logging in",
     OIN: "identification number of an organisation",
+    PDF: "a file that looks the same everywhere, on paper too",
     PBO: "statutory trade organisation",
     PVV: "Party for Freedom",
     PvdA: "Labour Party",
@@ -117,6 +120,7 @@ export const abbreviations = messages(
     UWV: "the Dutch body for employee insurance",
     VGB: "certificate of no objection",
     VVD: "People’s Party for Freedom and Democracy",
+    WCAG: "Web Content Accessibility Guidelines: the rules for a website that everyone can use",
     WNT: "the act on top incomes",
   },
 );

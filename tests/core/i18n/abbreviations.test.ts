@@ -14,9 +14,10 @@ const model = orgModel(shippedFile());
 const snapshot = snapshotAt(model, model.meta.asOf);
 
 /** Names, as their bearers write them, and no words cut short. */
-const NAMES = ["CIBG", "CloudEvents", "DigiD", "EUPL", "GOV", "JuBi", "MijnOverheid", "NL", "OAuth", "PDI", "PKIoverheid", "PowerPoint"];
+const NAMES = [
+  "NVDA", "TalkBack", "VoiceOver", "CIBG", "CloudEvents", "DigiD", "EUPL", "GOV", "JuBi", "MijnOverheid", "NL", "OAuth", "PDI", "PKIoverheid", "PowerPoint"];
 /** Behind these stands what they are: parts of a title or of another name. */
-const PARTS = ["DOO", "FM", "VHB", "KB"];
+const PARTS = ["AA", "EM", "DOO", "FM", "VHB", "KB"];
 
 const ofUnits = new Set(model.file.units.flatMap(({ names }) => names.flatMap(({ abbr = "", nl, en = "" }) => [abbr, ...abbreviationsIn(abbr), ...abbreviationsIn(nl), ...abbreviationsIn(en)])));
 const inGlossary = new Set(Object.values(glossaryTerms.nl).flatMap(({ term }) => abbreviationsIn(term)));

@@ -47,13 +47,13 @@ const FAMILIAR_FORM = ["je", "jij", "jou", "jouw", "jullie"];
 const AMERICAN = [
   "analyze", "analyzed", "behavior", "catalog", "center", "centers", "centralized", "color", "colors", 
   "defense", "digitalization", "digitization", "favor", "favorite", "fulfill", "gray", "honor", "labor", "modernization",
-  "modernize", "neighbor", "neighbors", "organization", "organizations", "organize", "organized", "program", "programs",
+  "modernize", "neighbor", "neighbors", "organization", "organizations", "organize", "organized", 
   "realize", "realized", "recognize", "recognized", "skeptical", "specialized", "summarize", "summarized",
 ];
 
 const ISO_DATE = /(?<![\w/.-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\w])/;
 /** Three digits behind a sign are thousands; what stands in an address, an article or a licence is no number. */
-const DECIMAL_POINT = /(?<![\w.:/-]|[Aa]rtikel |RvIG )\d+\.\d{1,2}(?![\w.:])/;
+const DECIMAL_POINT = /(?<![\w.:/-]|[Aa]rtikel |RvIG |WCAG )\d+\.\d{1,2}(?![\w.:])/;
 const DECIMAL_COMMA = /(?<![\w.,])\d{1,3},\d{1,2}(?![\w,])/;
 
 /** In -ing and yet no action: they are what the site is about. */

@@ -23,14 +23,17 @@ function selectorsOf(step: LookStep, lang: Lang): readonly string[] {
 /** The first that can be seen whole, or of which at least the middle can. */
 export function targetOf(step: LookStep, lang: Lang): Element | null {
   for (const selector of selectorsOf(step, lang)) {
-    const found = [...document.querySelectorAll(selector)].find(isInSight);
-    if (found !== undefined) return widened(step, found);
+    const found = [...document.querySelectorAll(selector)].map((each) => widened(step, each)).find(isInSight);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
-/** The handle of the rail is small; the rail is what is meant. */
-const widened = (step: LookStep, element: Element): Element => (step === "day" ? element.closest("section") ?? element : element);
+/** The handle of the rail is small; the rail is what is meant. A long panel scrolls in a frame, and the frame is in sight. */
+function widened(step: LookStep, element: Element): Element {
+  if (step === "day") return element.closest("section") ?? element;
+  return step === "panel" ? element.parentElement ?? element : element;
+}
 
 function isInSight(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Lang } from "@/core/org/fileFormat";
-import { axeFaults } from "../support/axe";
+import { axeFaults, withoutRepetition } from "../support/axe";
 import { expect, test } from "../support/browserTest";
 import { settled } from "../support/settled";
 import { otherThemes, states, type State } from "../support/states";
@@ -26,18 +26,6 @@ async function reach(page: Page, { address, sign, reach: goOn, part }: State, la
     for (const parent of new Set([...document.querySelectorAll("main details, aside details")].map((each) => each.parentElement))) {
       [...parent?.querySelectorAll<HTMLDetailsElement>(":scope > details") ?? []].slice(0, 2).forEach((each) => (each.open = true));
     }
-  });
-}
-
-/**
- * Leaves out what comes later in a long list or table: it is made by the same code as what comes first, and a hundred rows
- * take axe a minute. Units, which differ by what they are, are all looked at on the chart and in the list.
- */
-async function withoutRepetition(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("li:nth-child(n+9), tr:nth-child(n+9), [role=radio]:nth-of-type(n+12), details:nth-of-type(n+4) { display: none !important }");
-    document.adoptedStyleSheets = [sheet];
   });
 }
 

@@ -1,9 +1,8 @@
 /** The quiz in a real browser: a round by keyboard alone, the chart beside a question, and the same round for a room. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
+import { axeFaults } from "../support/axe";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const round = (setup: string): string => `./?v=1&page=quiz&quiz=${setup}`;
 
 async function open(page: Page, address: string): Promise<void> {
@@ -12,8 +11,6 @@ async function open(page: Page, address: string): Promise<void> {
   await expect(page.getByText(/^Vraag 1 van /)).toBeVisible({ timeout: 20_000 });
 }
 
-const violations = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? "");
 
@@ -38,7 +35,7 @@ test("a round from the form to the score by keyboard alone, with a look at the c
     if ((await verdict.innerText()).startsWith("Goed")) right++;
     await expect(page.getByText(/^Bron(nen)?$/)).toBeVisible();
     if (at === 1) {
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.getByRole("link", { name: "Zoek het op" }).focus();
       await page.keyboard.press("Enter");
       await expect(page.getByRole("heading", { name: "Quiz" })).toBeHidden();
@@ -51,7 +48,7 @@ test("a round from the form to the score by keyboard alone, with a look at the c
   }
   await expect(page.getByRole("heading", { name: `${right} van 5 vragen goed` })).toBeFocused();
   await expect(page.getByRole("link", { name: "Zoek het op" })).toHaveCount(5 - right);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("one address gives two people the same questions, in either language", async ({ page, context }) => {
@@ -91,7 +88,7 @@ test("a place is pointed out on the chart with the mouse, which then opens to th
   await expect(chart.locator("[data-state~=selected]")).toBeVisible();
   await expect(chart.locator("[data-state~=path]")).not.toHaveCount(0);
   await expect(page.getByRole("heading", { name: /^(Goed|Niet goed)\./ })).toBeFocused();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("at 320 px nothing is cut off, and no place needs a chart", async ({ page }) => {
@@ -130,9 +127,9 @@ test("a room sees type of 24 px or more, and the answer all at once", async ({ p
   await expect(page.getByText(/^Bron(nen)?$/)).toBeInViewport();
   expect(await small()).toEqual([]);
   expect(await page.locator("dialog section").evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(0);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("PageDown");
   await expect(page.getByRole("heading", { name: /^Vraag 2 van 2/ })).toBeVisible();
   await page.keyboard.press("Escape");

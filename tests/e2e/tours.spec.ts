@@ -1,13 +1,11 @@
 /** Tours in a real browser: walked by keyboard, left and taken up again, made from two places, given on as a link. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect as atOnce, test } from "../support/browserTest";
+import { axeFaults } from "../support/axe";
 
 test.describe.configure({ timeout: 90_000 });
 /** Each page brings the tours with it anew, which takes a busy machine its time. */
 const expect = atOnce.configure({ timeout: 15_000 });
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function open(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -21,8 +19,7 @@ const place = (page: Page): string | null => new URL(page.url()).searchParams.ge
 
 /** The part alone: the chart around it has tests of its own. */
 async function axe(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+  expect(await axeFaults(page, part)).toEqual([]);
 }
 
 test("a tour is walked by keyboard, left, and taken up where it was", async ({ page }) => {

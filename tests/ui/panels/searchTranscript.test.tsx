@@ -178,6 +178,9 @@ describe("a search in Dutch sounds like this", () => {
       Mensen zoeken dit met:
       rijbewijs
       rijbewijs verlengen
+      button, Deel
+      button, Druk af
+      status
       heading, Bronnen, level 3"
     `);
   });

@@ -10,14 +10,14 @@ import { connectPreferences, readPreferences } from "@/state/preferences";
 import { connectUrl } from "@/state/url/connectUrl";
 import { AppProvider } from "@/state/useApp";
 import { App } from "@/ui/App";
-import { keepFocus } from "@/ui/panels/keepFocus";
+import { keepFocus } from "@/ui/keepFocus";
 
 const storage = () => window.localStorage;
 // Too little room for a picture; a phone that lies on its side is still the same phone.
 const isNarrow = matchMedia("(max-width: 40rem), (max-width: 54rem) and (max-height: 30rem)").matches;
 const store = createAppStore(readPreferences(storage), isNarrow ? "list" : "chart");
 connectPreferences(store, storage);
-keepFocus(() => store.getState().view.selectedId);
+keepFocus(store);
 connectUrl(store, window);
 
 async function load(): Promise<void> {

@@ -18,7 +18,6 @@ import { focusUnit } from "@/ui/panels/focusUnit";
 import type { PageProps } from "@/ui/panels/pages/PageFrame";
 import { useMessages } from "@/state/useMessages";
 import { useComparer } from "./useComparer";
-import { useKeptFocus } from "./useKeptFocus";
 import { useNarrow } from "./useNarrow";
 import { usePage } from "./usePage";
 import styles from "./App.module.css";
@@ -70,7 +69,6 @@ export type Extra = "legend" | "glossary" | "keys" | "look";
 
 export function App({ onRetry }: { readonly onRetry: () => void }) {
   usePage();
-  useKeptFocus();
   useComparer();
   const words = useMessages(appMessages);
   const actions = useActions();

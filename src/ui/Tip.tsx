@@ -11,8 +11,8 @@ import styles from "./Tip.module.css";
 
 /** Who only passes by is not stopped. */
 const rest = 350;
-/** Between the trigger and its words; a pointer may cross it. */
-const gap = 8;
+/** Between the trigger and its words a pointer may cross the gap. */
+const distances = { gap: 8, margin: 4 } as const;
 
 export function Tips() {
   const bubble = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ function followTips(bubble: HTMLElement): () => void {
     bubble.showPopover?.();
     const { left, top } = placeBeside(
       tip.trigger.getBoundingClientRect(), bubble.getBoundingClientRect(), { width: innerWidth, height: innerHeight },
-      gap, tip.trigger.closest("[data-tips-beside]") !== null,
+      distances, tip.trigger.closest("[data-tips-beside]") !== null,
     );
     bubble.style.left = `${left}px`;
     bubble.style.top = `${top}px`;
@@ -123,6 +123,7 @@ function followTips(bubble: HTMLElement): () => void {
 
 /** Over the trigger, over its words or on the way from one to the other. By place: in a dialog the bubble gets no events. */
 function isOver({ clientX, clientY }: PointerEvent, ...elements: readonly Element[]): boolean {
+  const { gap } = distances;
   return elements.some((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return clientX >= left - gap && clientX <= right + gap && clientY >= top - gap && clientY <= bottom + gap;

@@ -12,6 +12,7 @@ import { AppProvider } from "@/state/useApp";
 import { orgModel } from "@/core/org/orgModel";
 import { decodeView } from "@/core/view/urlCodec";
 import { App } from "@/ui/App";
+import { keepFocus } from "@/ui/keepFocus";
 import { smallOrg } from "./panels/setup";
 
 beforeEach(() => {
@@ -47,6 +48,7 @@ beforeEach(() => {
 async function mount(): Promise<() => void> {
   history.replaceState(null, "", "/");
   const store = createAppStore({ lang: "nl", theme: null });
+  keepFocus(store);
   connectUrl(store, window);
   store.getState().actions.setOrg({ status: "ready", model: orgModel(smallOrg), detailed: true, problems: [], missing: [] });
   render(<AppProvider store={store}><App onRetry={() => undefined} /></AppProvider>);

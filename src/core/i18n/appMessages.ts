@@ -70,11 +70,7 @@ export const appMessages = messages(
 
     footer: {
       label: "Over deze website",
-      publisher: "Uitgever:",
-      code: "De code mag u gebruiken onder de licentie EUPL-1.2.",
       data: "De gegevens zijn vrij te gebruiken (CC0-1.0).",
-      typeface: "Lettertype: Atkinson Hyperlegible Next.",
-      known: "Wat wij weten",
       download: "Haal de gegevens op",
     },
 
@@ -194,11 +190,7 @@ export const appMessages = messages(
 
     footer: {
       label: "About this website",
-      publisher: "Publisher:",
-      code: "You may use the code under the EUPL-1.2 licence.",
       data: "The data are free to use (CC0-1.0).",
-      typeface: "Typeface: Atkinson Hyperlegible Next.",
-      known: "What we know",
       download: "Fetch the data",
     },
 

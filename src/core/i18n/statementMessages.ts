@@ -8,7 +8,7 @@ export const statementMessages = messages(
       written: (date: string) => `Deze tekst is van ${date}.`,
       aim: {
         heading: "Wat wij willen bereiken",
-        text: "Iedereen moet deze website kunnen gebruiken. Wij bouwen naar de regels van WCAG, versie 2023, niveau A en AA. WCAG zijn internationale regels voor toegankelijke websites.",
+        text: "Iedereen moet deze website kunnen gebruiken. Wij bouwen naar de regels van WCAG 2.2, niveau A en AA. WCAG zijn internationale regels voor toegankelijke websites.",
         unproven: "Of dat is gelukt, moet een onderzoek zeggen. Dat onderzoek is er nog niet. Daarom zeggen wij dat hier ook niet.",
       },
       tested: {
@@ -32,8 +32,8 @@ export const statementMessages = messages(
         heading: "Andere manieren",
         list: "De lijst heeft dezelfde inhoud als het schema, als gewone tekst:",
         search: "Met zoeken komt u meteen bij een onderdeel, zonder het schema.",
-        data: "U kunt alle gegevens ophalen als bestand. De link staat onderaan de website.",
-        keys: "Alles werkt met de toetsen. De lijst staat onder Hulp, bij Toetsen en gebaren.",
+        data: "U kunt alle gegevens ophalen als bestand. De link staat onder Hulp, en op een telefoon onder Meer.",
+        keys: "Alles werkt met de toetsen. De lijst staat daar ook, bij Toetsen en gebaren.",
       },
       report: {
         heading: "Werkt iets niet voor u?",
@@ -78,7 +78,7 @@ export const statementMessages = messages(
       written: (date: string) => `This text is of ${date}.`,
       aim: {
         heading: "What we want to reach",
-        text: "Everyone must be able to use this website. We build to the rules of WCAG, version 2023, levels A and AA. WCAG are international rules for accessible websites.",
+        text: "Everyone must be able to use this website. We build to the rules of WCAG 2.2, levels A and AA. WCAG are international rules for accessible websites.",
         unproven: "Whether that has worked is for an audit to say. That audit is not there yet. So we do not say it here either.",
       },
       tested: {
@@ -102,8 +102,8 @@ export const statementMessages = messages(
         heading: "Other ways",
         list: "The list has the same content as the chart, as plain text:",
         search: "With the search you get to a unit at once, without the chart.",
-        data: "You can fetch all data as a file. The link is at the bottom of the website.",
-        keys: "Everything works with the keys. The list is under Help, at Keys and gestures.",
+        data: "You can fetch all data as a file. The link is under Help, and on a phone under More.",
+        keys: "Everything works with the keys. The list is there too, at Keys and gestures.",
       },
       report: {
         heading: "Does something not work for you?",

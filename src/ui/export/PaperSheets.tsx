@@ -1,5 +1,5 @@
 /** The chart of the screen on sheets of paper, each with what the lines and edges mean, its day, its sources and its address. */
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { paperChart, type PaperChart, type PaperSheet } from "@/core/handout/paperChart";
 import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
@@ -8,12 +8,12 @@ import { handoutMessages } from "@/core/i18n/handoutMessages";
 import { kindNames } from "@/core/i18n/kindNames";
 import { quoteMessages } from "@/core/i18n/quoteMessages";
 import type { UnitKind } from "@/core/org/fileFormat";
-import { sourceLine } from "@/core/panel/sourceLine";
 import { fullyDrawn } from "@/core/scene/cullScene";
 import { looks } from "@/core/scene/family";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
 import { CoverageLine } from "@/ui/CoverageLine";
+import { SourceLine } from "@/ui/panels/SourceLine";
 import { printedAddress } from "@/ui/printedAddress";
 import { ChartPicture } from "./ChartPicture";
 import figure from "./ChartFigure.module.css";
@@ -93,7 +93,7 @@ function RestsOn({ sheet: { sources } }: { readonly sheet: PaperSheet }) {
     <>
       {isOtherDay && <CoverageLine />}
       <p>
-        {sources.length === 0 ? areComplete && words.chartUnsourced : <>{words.paper.sources} <span lang="nl">{sources.slice(0, MOST_SOURCES).map((source) => sourceLine(source, lang)).join("; ")}</span></>}
+        {sources.length === 0 ? areComplete && words.chartUnsourced : <>{words.paper.sources} {sources.slice(0, MOST_SOURCES).map((source, at) => <Fragment key={source.id}>{at > 0 && "; "}<SourceLine source={source} lang={lang} /></Fragment>)}</>}
         {more > 0 && `; ${quotes.more(more)}`}
       </p>
     </>

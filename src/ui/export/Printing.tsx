@@ -21,19 +21,23 @@ export function Printing() {
   const [isPrinting, setPrinting] = useState(false);
   const foot = date === null ? app.name : `${app.name} · ${app.status.asOf(formatDate(date, lang))}`;
   useEffect(() => {
-    const { style, dataset } = document.documentElement;
+    const { style } = document.documentElement;
+    style.setProperty("--page-foot", JSON.stringify(foot));
+    return () => void style.removeProperty("--page-foot");
+  }, [foot]);
+  // Apart from the words, which may change while the page is with the printer: what was opened for it has to close again.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
     let unfolded: readonly HTMLDetailsElement[] = [];
     const begin = (): void => {
       unfolded = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
       unfolded.forEach((each) => each.setAttribute("open", ""));
-      style.setProperty("--page-foot", JSON.stringify(foot));
       // The print takes the page as it is when this listener returns.
       flushSync(() => setPrinting(dataset["print"] !== "panel"));
     };
     const end = (): void => {
       unfolded.forEach((each) => each.removeAttribute("open"));
       unfolded = [];
-      style.removeProperty("--page-foot");
       setPrinting(false);
     };
     window.addEventListener("beforeprint", begin);
@@ -42,6 +46,6 @@ export function Printing() {
       window.removeEventListener("beforeprint", begin);
       window.removeEventListener("afterprint", end);
     };
-  }, [foot]);
+  }, []);
   return isPrinting && isChart ? <PaperSheets /> : null;
 }

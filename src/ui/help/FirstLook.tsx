@@ -4,9 +4,10 @@
  */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { lookMessages } from "@/core/i18n/lookMessages";
+import { placeBeside, placeInMiddle, type Place } from "@/core/layout/placeBeside";
 import { useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
-import { lookSteps, placeBeside, targetOf, type LookStep, type Spot } from "./lookTargets";
+import { lookSteps, targetOf, type LookStep } from "./lookTargets";
 import styles from "./FirstLook.module.css";
 
 export function FirstLook({ onClose }: { readonly onClose: () => void }) {
@@ -22,13 +23,13 @@ export function FirstLook({ onClose }: { readonly onClose: () => void }) {
     if (dialog.current?.open === false) dialog.current.showModal();
     main.current?.focus();
   }, []);
-  const { ring, spot } = usePlaces(step, card);
+  const { ring, place } = usePlaces(step, card);
   const { title, text } = words.steps[step];
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}heading`} aria-describedby={`${id}text`} data-plain={ring === null || undefined} onClose={onClose}>
       {ring !== null && <div className={styles.ring} style={{ translate: `${ring.x}px ${ring.y}px`, width: ring.width, height: ring.height }} />}
-      <div ref={card} className={styles.card} style={{ translate: `${spot.x}px ${spot.y}px` }}>
+      <div ref={card} className={styles.card} style={{ translate: `${place.left}px ${place.top}px` }}>
         <h2 id={`${id}heading`} className={styles.heading}>{words.heading}</h2>
         {/* The keyboard stays on its button, so what changes is said. */}
         <div id={`${id}text`} aria-live="polite" aria-atomic="true">
@@ -47,21 +48,23 @@ export function FirstLook({ onClose }: { readonly onClose: () => void }) {
 
 interface Places {
   readonly ring: DOMRect | null;
-  readonly spot: Spot;
+  readonly place: Place;
 }
 
 const AROUND = 4;
+const distances = { gap: 14, margin: 8 } as const;
 
 /** Measured anew when the window changes, and after each step. */
 function usePlaces(step: LookStep, card: RefObject<HTMLElement | null>): Places {
   const lang = useApp(({ view }) => view.lang);
-  const [places, setPlaces] = useState<Places>({ ring: null, spot: { x: 0, y: 0 } });
+  const [places, setPlaces] = useState<Places>({ ring: null, place: { left: 0, top: 0 } });
   useLayoutEffect(() => {
     const measure = (): void => {
       const target = targetOf(step, lang)?.getBoundingClientRect() ?? null;
       const ring = target === null ? null : new DOMRect(target.x - AROUND, target.y - AROUND, target.width + 2 * AROUND, target.height + 2 * AROUND);
       const size = card.current?.getBoundingClientRect() ?? new DOMRect();
-      setPlaces({ ring, spot: placeBeside(ring, size, { width: window.innerWidth, height: window.innerHeight }) });
+      const screen = { width: window.innerWidth, height: window.innerHeight };
+      setPlaces({ ring, place: ring === null ? placeInMiddle(size, screen) : placeBeside(ring, size, screen, distances) });
     };
     measure();
     // The words of the step give the card its size only after they are there.

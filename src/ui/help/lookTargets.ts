@@ -1,4 +1,4 @@
-/** What each step of the first look points at, and where its words find room beside that. */
+/** What each step of the first look points at. */
 import { phoneMessages } from "@/core/i18n/phoneMessages";
 import type { lookMessages } from "@/core/i18n/lookMessages";
 import type { Lang } from "@/core/org/fileFormat";
@@ -40,36 +40,4 @@ function isInSight(element: Element): boolean {
   if (width === 0 || height === 0) return false;
   const [x, y] = [left + width / 2, top + height / 2];
   return x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight && getComputedStyle(element).visibility === "visible";
-}
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Area extends Spot {
-  readonly width: number;
-  readonly height: number;
-}
-
-const GAP = 14;
-const EDGE = 8;
-
-/** Below, above, right or left of the target, whichever has the room; and where none has, at the far end of the screen. */
-export function placeBeside(target: Area | null, card: Pick<Area, "width" | "height">, screen: Pick<Area, "width" | "height">): Spot {
-  const within = (spot: Spot): Spot => ({
-    x: Math.max(EDGE, Math.min(spot.x, screen.width - card.width - EDGE)), y: Math.max(EDGE, Math.min(spot.y, screen.height - card.height - EDGE)),
-  });
-  if (target === null) return within({ x: (screen.width - card.width) / 2, y: (screen.height - card.height) / 2 });
-  const across = target.x + target.width / 2 - card.width / 2;
-  const down = target.y + target.height / 2 - card.height / 2;
-  const spots: readonly Spot[] = [
-    { x: across, y: target.y + target.height + GAP }, { x: across, y: target.y - card.height - GAP },
-    { x: target.x + target.width + GAP, y: down }, { x: target.x - card.width - GAP, y: down },
-  ];
-  const isFree = ({ x, y }: Spot): boolean =>
-    x + card.width <= target.x || x >= target.x + target.width || y + card.height <= target.y || y >= target.y + target.height;
-  const free = spots.map(within).find(isFree);
-  const isHigh = target.y + target.height / 2 < screen.height / 2;
-  return free ?? within({ x: across, y: isHigh ? screen.height : 0 });
 }

@@ -61,6 +61,8 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, height: Sheet
       end();
       if (!now.isMoving) return;
       hasDragged.current = true;
+      // A mouse clicks at once, and a finger that has moved not at all; a click that comes later is one of a key or a screen reader.
+      setTimeout(() => (hasDragged.current = false));
       onSettle(settled(within(now, clientY), speedOf(now, clientY, timeStamp), now.pixels));
     },
     onPointerCancel: end,

@@ -15,7 +15,7 @@ const snapshot = snapshotAt(model, model.meta.asOf);
 
 /** Names, as their bearers write them, and no words cut short. */
 const NAMES = [
-  "NVDA", "TalkBack", "VoiceOver", "CIBG", "CloudEvents", "DigiD", "EUPL", "GOV", "JuBi", "MijnOverheid", "NL", "OAuth", "PDI", "PKIoverheid", "PowerPoint"];
+  "NVDA", "TalkBack", "VoiceOver", "CIBG", "CloudEvents", "DigiD", "GOV", "JuBi", "MijnOverheid", "NL", "OAuth", "PDI", "PKIoverheid", "PowerPoint"];
 /** Behind these stands what they are: parts of a title or of another name. */
 const PARTS = ["AA", "EM", "DOO", "FM", "VHB", "KB"];
 

@@ -79,8 +79,7 @@ describe("both languages", () => {
 
   it.each(["nl", "en"] as const)("are plain: %s", (lang) => {
     const texts = everyMessage.filter(({ key }) => !(lang === "nl" && inTheOtherLanguage.includes(key)));
-    const faults = texts.flatMap((message) => faultsOf(message[lang], lang).map((fault) => `${message.key}: ${fault}`));
-    expect(faults.filter((fault) => !/EUPL-1\.2|CC0-1\.0/.test(fault))).toEqual([]);
+    expect(texts.flatMap((message) => faultsOf(message[lang], lang).map((fault) => `${message.key}: ${fault}`))).toEqual([]);
   });
 
   it.each(["nl", "en"] as const)("take 15 words a sentence or fewer on average, over all and in every file: %s", (lang) => {
@@ -103,7 +102,9 @@ describe("Dutch", () => {
   });
 
   it("writes dates and money without ISO or a dot for decimals", () => {
-    expect(keysWhere((nl) => /\d{4}-\d{2}|\d\.\d(?!\d\d)/.test(nl) && !/EUPL-1\.2|CC0-1\.0/.test(nl))).toEqual([]);
+    // A version is no number: it is written as its publisher does.
+    const withoutVersions = (nl: string): string => nl.replaceAll(/\b(?:CC0-1\.0|WCAG 2\.2)(?![\d.]\d)/g, "");
+    expect(keysWhere((nl) => /\d{4}-\d{2}|\d\.\d(?!\d\d)/.test(withoutVersions(nl)))).toEqual([]);
   });
 });
 

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { appMessages } from "@/core/i18n/appMessages";
 import { chartMessages } from "@/core/i18n/chartMessages";
+import { helpMessages } from "@/core/i18n/helpMessages";
 import { kinds } from "@/core/i18n/kinds";
+import { phoneMessages } from "@/core/i18n/phoneMessages";
 import { readingMessages } from "@/core/i18n/readingMessages";
 import { statementMessages } from "@/core/i18n/statementMessages";
 import { KEY_PREFIX } from "@/state/deviceStorage";
@@ -58,6 +61,14 @@ describe.each(["nl", "en"] as const)("in %s", (lang) => {
     const text = screen.getByRole("region", { name: lang === "nl" ? "Toegankelijkheid" : "Accessibility" }).textContent ?? "";
     expect(text).toContain(statementMessages[lang].accessibility.draft);
     expect(text).not.toMatch(/voldoe|conform|compl(y|ies|iant)|meets the/i);
+  });
+
+  it("names the version of the rules as its publisher does, and the buttons by the words that stand on them", () => {
+    show(<AccessibilityPage />, { lang });
+    screen.getByText(/\bWCAG 2\.2,/);
+    const { data, keys } = statementMessages[lang].accessibility.ways;
+    for (const name of [helpMessages[lang].menu, phoneMessages[lang].more]) expect(data).toContain(name);
+    expect(keys).toContain(appMessages[lang].toolbar.keys);
   });
 });
 

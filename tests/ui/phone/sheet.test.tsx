@@ -90,6 +90,16 @@ describe("a finger on the sheet", () => {
     expect(nameOfHandle()).toBe(half);
   });
 
+  it("takes a key for what it is, although the finger that dragged made no click", async () => {
+    const { user } = open();
+    drag(handle(), [400, 500, 610]);
+    expect(nameOfHandle()).toBe(low);
+    await new Promise((done) => void setTimeout(done));
+    handle().focus();
+    await user.keyboard("{Enter}");
+    expect(nameOfHandle()).toBe(half);
+  });
+
   it("raises the low sheet from anywhere, and scrolls in a higher one", () => {
     open();
     drag(screen.getByRole("link"), [400, 500, 610]);

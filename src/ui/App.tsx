@@ -131,13 +131,14 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
           <Part><div className={styles.legend}><Legend onClose={close} /></div></Part>
         )}
       </main>
-      {status === "ready" && shown !== null && (isNarrow
-        ? <div className={styles.panel}><Part isQuiet><Sheet about={shown} onClose={closePanel}>{panel}</Sheet></Part></div>
+      {/* Its room is kept free while the data are on their way. */}
+      {status !== "failed" && shown !== null && (isNarrow
+        ? <div className={styles.panel}>{status === "ready" && <Part isQuiet><Sheet about={shown} onClose={closePanel}>{panel}</Sheet></Part>}</div>
         : (
           // Another unit starts at its beginning.
           <div key={shown} className={styles.panel}>
-            {mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
-            {panel}
+            {status === "ready" && mode === "chart" && selectedId !== null && <div className={styles.trail}><Part isQuiet><Breadcrumb /></Part></div>}
+            {status === "ready" && panel}
           </div>
         ))}
       {status === "ready" && (isWalking || isMakingTour) && page === null && <div className={styles.tour} data-walking={isWalking || undefined}><Part isQuiet><TourBar /></Part></div>}

@@ -29,7 +29,7 @@ export function Footer({ legendOpen, onLegend, onLook, ...help }: Props) {
   const date = useApp((state, { snapshot }) => snapshot(state)?.date ?? null);
   return (
     <footer className={styles.footer}>
-      {date !== null && <strong className={styles.date}>{words.status.asOf(formatDate(date, lang))}</strong>}
+      <strong className={styles.date}>{date !== null && words.status.asOf(formatDate(date, lang))}</strong>
       <button type="button" onClick={onLook}>{look.start}</button>
       <HelpMenu {...help} />
       <button type="button" className={styles.help} aria-expanded={legendOpen} onClick={onLegend}>{words.toolbar.legend}</button>

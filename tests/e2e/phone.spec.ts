@@ -93,6 +93,8 @@ test("the search fills the screen, and gives it back", async ({ page }) => {
   await item(page, "Zoek").tap();
   await expect(field(page)).toBeFocused();
   expect(await boxOf(search)).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  // The ring around the field and the paper around the ring are 7 px.
+  expect((await boxOf(field(page))).y).toBeGreaterThanOrEqual(7);
   // What cannot be seen cannot be reached.
   await expect(page.locator("[inert]").filter({ has: bar(page) })).toHaveCount(1);
   await expect(page.locator("main[inert]")).toHaveCount(1);
@@ -117,6 +119,55 @@ test("the search fills the screen, and gives it back", async ({ page }) => {
   await expect(page).toHaveURL(/unit=logius/);
   await expect(page.locator("[inert]")).toHaveCount(0);
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2, name: "Logius" })).toBeVisible();
+});
+
+/** On how many lines each word of it stands; a word that is broken stands on two. */
+const linesOf = (locator: Locator): Promise<{ readonly all: number; readonly broken: readonly string[] }> => locator.evaluate((element) => {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  const tops = (from: number, to: number): number => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  const words = [...text.data.matchAll(/\S+/g)].filter(({ index, 0: word }) => tops(index, index + word.length) > 1);
+  return { all: tops(0, text.length), broken: words.map(([word]) => word) };
+});
+
+test("A12: text of twice the size on a phone breaks no word deep in the list, and leaves tools and day in sight", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.enable");
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./?unit=rcn");
+  const chosen = page.getByRole("main").getByRole("link", { name: /\(RCN\)/ });
+  await expect(chosen).toBeVisible();
+  await expect.poll(async () => (await linesOf(chosen)).broken).toEqual([]);
+
+  await page.goto("./?view=chart");
+  const tools = page.getByRole("group", { name: "Weergave van het schema" }).getByRole("button");
+  await expect(tools).toHaveCount(5);
+  for (const tool of await tools.all()) {
+    expect(await tool.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return [[x + 2, y + height / 2], [x + width - 2, y + height / 2], [x + width / 2, y + height - 2]].every(([left = 0, top = 0]) => button.parentElement?.contains(document.elementFromPoint(left, top)));
+    }), await tool.getAttribute("aria-label") ?? "").toBe(true);
+  }
+
+  await item(page, "Datum").tap();
+  const day = sheet(page, "Kies een dag").getByRole("textbox", { name: "Ga naar een dag" });
+  await expect(day).toBeVisible();
+  expect(await day.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+  const [back, next] = [/^Vorige verandering/, /^Volgende verandering/].map((name) => sheet(page, "Kies een dag").getByRole("button", { name })) as [Locator, Locator];
+  expect((await boxOf(back)).y).toBe((await boxOf(next)).y);
+});
+
+test("on its side, the list beside a panel spends its room on words", async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto("./?unit=rcn");
+  const chosen = page.getByRole("main").getByRole("link", { name: /\(RCN\)/ });
+  await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeVisible();
+  await expect.poll(async () => (await linesOf(chosen)).all).toBeLessThanOrEqual(2);
 });
 
 test("the search leaves room for the keys of a phone, on its side too", async ({ page }) => {

@@ -190,3 +190,13 @@ test("gives the speaker a window of their own, with the same keys", async ({ pag
   await page.keyboard.press("n");
   await expect(page.getByRole("alert")).toContainText("Sta pop-ups toe voor deze website");
 });
+
+test("on a phone a row that is too wide is shown from its first", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`./?tour=${first.id}~2&present=1`);
+  const ministers = page.getByRole("treeitem", { name: /^(Minister|Staatssecretaris) / });
+  await expect.poll(async () => {
+    const [minister, other] = [await ministers.nth(0).boundingBox(), await ministers.nth(1).boundingBox()];
+    return minister !== null && other !== null && minister.x >= 0 && other.x > minister.x && other.x + other.width <= 390;
+  }).toBe(true);
+});

@@ -213,11 +213,13 @@ function stageGroups({ cards, rem }: Scene): readonly (readonly Box[])[] {
   return [lit, near, chosen === undefined ? [] : [chosen]].map(boxesOf);
 }
 
-/** All of it, then without what stands highest or lowest, and so on; the chosen card stays in. */
+/** All of it, then without what stands highest or lowest, and so on; of one row the first stay longest. The chosen card stays in. */
 function partsOf(lit: readonly CardMark[], chosen: CardMark | undefined): readonly (readonly CardMark[])[] {
   const down = lit.toSorted((a, b) => a.box.y - b.box.y);
   const sizes = Array.from({ length: Math.min(down.length, mostTried) - 1 }, (_, less) => down.length - less);
-  return sizes.flatMap((size) => [down.slice(-size), down.slice(0, size)]).filter((part) => chosen === undefined || part.includes(chosen));
+  const isRow = down[0]?.box.y === down.at(-1)?.box.y;
+  const shorter = (size: number): readonly (readonly CardMark[])[] => [down.slice(-size), down.slice(0, size)];
+  return sizes.flatMap((size) => (isRow ? shorter(size).toReversed() : shorter(size))).filter((part) => chosen === undefined || part.includes(chosen));
 }
 
 /** Of hundreds that stand out, one more or less makes no other picture. */

@@ -171,8 +171,11 @@ function useFocusHere(stage: { readonly current: HTMLElement | null }): void {
     stage.current?.focus({ preventScroll: true });
     return () => {
       requestAnimationFrame(() => {
-        if (document.activeElement !== document.body && document.activeElement !== null) return;
-        (document.querySelector<HTMLElement>("[data-present]") ?? document.getElementById("content"))?.focus({ preventScroll: true });
+        const { activeElement } = document;
+        const content = document.getElementById("content");
+        // The content may have it already, as what catches a keyboard that is lost (`useKeptFocus`) may come first.
+        if (activeElement !== null && activeElement !== document.body && activeElement !== content) return;
+        (document.querySelector<HTMLElement>("[data-present]") ?? content)?.focus({ preventScroll: true });
       });
     };
   }, [stage]);

@@ -131,6 +131,9 @@ describe("a search in Dutch sounds like this", () => {
       button, Open alles hieronder
       button, Klap in
       button, Vergelijk, not pressed
+      button, Deel
+      button, Druk af
+      status
       button, Kopieer als bron: Rijksdienst voor Identiteitsgegevens (RvIG), agentschap, staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), in de groep “Diensten en functionarissen naast de lijn”
       Kopieer als bron
       button, Meld een fout
@@ -147,15 +150,15 @@ describe("a search in Dutch sounds like this", () => {
       listitem, level 1, position 2, set size 3
       link, Diensten en functionarissen naast de lijn
       button, Bron 4: Ministerie van Volkshuisvesting en Ruimtelijke Ordening & Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, december 2025 (organogram)
-      button, Kopieer als bron: Diensten en functionarissen naast de lijn staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), Kopieer als bron
+      button, Kopieer als bron: Diensten en functionarissen naast de lijn staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK)
       listitem, level 1, current item, position 3, set size 3
       strong
       RvIG
       button, Bron 4: Ministerie van Volkshuisvesting en Ruimtelijke Ordening & Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, december 2025 (organogram)
-      button, Kopieer als bron: Rijksdienst voor Identiteitsgegevens (RvIG) staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), in de groep “Diensten en functionarissen naast de lijn”, Kopieer als bron
+      button, Kopieer als bron: Rijksdienst voor Identiteitsgegevens (RvIG) staat in dit overzicht bij Ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK), in de groep “Diensten en functionarissen naast de lijn”
       heading, Wie verantwoording aflegt aan de Kamer, level 3
       Wij weten niet wie hier nu over gaat.
-      button, Kopieer als bron: Wij weten niet wie in de Kamer verantwoording aflegt over Rijksdienst voor Identiteitsgegevens (RvIG), Kopieer als bron
+      button, Kopieer als bron: Wij weten niet wie in de Kamer verantwoording aflegt over Rijksdienst voor Identiteitsgegevens (RvIG)
       heading, Taken, level 3"
     `);
   });

@@ -139,9 +139,9 @@ describe("the mark and the way back", () => {
 describe("what the device keeps", () => {
   const box = (store = storeOf()): Shown => {
     connectPreferences(store, () => localStorage);
-    const shown = show(<DeviceBox />, { store });
-    act(() => store.getState().actions.setClassroom({ made: [], own: [], draft: null, reached: {}, isMissing: false }));
-    return shown;
+    // Before the box asks for it: what is loaded later would come over what a test sets.
+    store.getState().actions.setClassroom({ made: [], own: [], draft: null, reached: {}, isMissing: false });
+    return show(<DeviceBox />, { store });
   };
   const rows = (): readonly string[] => screen.queryAllByRole("term").map((term) => `${plain(term.textContent)}: ${plain(term.nextElementSibling?.textContent ?? "")}`);
 

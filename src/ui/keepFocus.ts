@@ -34,15 +34,17 @@ export function keepFocus(store: AppStore): () => void {
       frameOfBack = requestAnimationFrame(() => goOn(before, store.getState().view));
     });
   };
-  // The page is drawn anew before the next frame.
-  const stop = store.subscribe(() => {
+  // Whatever takes a part away: the view, or a layer that closes and whose opener is no longer there. What goes on to
+  // where it should by itself has done so before the next frame.
+  const parts = new MutationObserver(() => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(keep);
   });
+  parts.observe(document.body, { childList: true, subtree: true });
   document.addEventListener("focusin", remember);
   window.addEventListener("popstate", onBack);
   return () => {
-    stop();
+    parts.disconnect();
     cancelAnimationFrame(frame);
     cancelAnimationFrame(frameOfBack);
     document.removeEventListener("focusin", remember);

@@ -1,5 +1,6 @@
 /** Where the keyboard goes when what had it is gone. The whole of it, in a browser, is in the tests for keys and touch. */
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
+import { useState } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import { useApp } from "@/state/useApp";
 import { keepFocus } from "@/ui/keepFocus";
@@ -55,6 +56,24 @@ it("A5: gives nothing to whoever had the keyboard nowhere", async () => {
   back(() => store.getState().actions.clearSelection());
   await pictures(5);
   expect(document.body).toBe(document.activeElement);
+});
+
+function Layer() {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <main id="content" tabIndex={-1}>
+      {isOpen && <button type="button" onClick={() => setOpen(false)}>Sluit</button>}
+    </main>
+  );
+}
+
+it("A5: gives the keyboard to the main part when a layer closes that the view knows nothing of", async () => {
+  const store = storeOf();
+  stop = keepFocus(store);
+  show(<Layer />, { store });
+  screen.getByRole("button").focus();
+  fireEvent.click(screen.getByRole("button"));
+  await vi.waitFor(() => expect(screen.getByRole("main")).toBe(document.activeElement));
 });
 
 it("A5: leaves a jump inside the page where it went", async () => {

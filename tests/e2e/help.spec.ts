@@ -86,6 +86,7 @@ for (const lang of ["nl", "en"]) {
 test("single keys that are switched off stay off, and are on again after clearing the device", async ({ page, context }) => {
   await open(page, "./");
   const field = page.getByRole("combobox", { name: /^Zoek/ });
+  await expect(field).toBeVisible();
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
   await (await inHelpMenu(page, "button", "Toetsen en gebaren")).click();

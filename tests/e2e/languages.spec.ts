@@ -50,7 +50,8 @@ async function textsOn(page: Page): Promise<readonly PlacedText[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (element === null || element.closest("script, style, noscript, textarea") !== null) continue;
+      // Code is of no language: it names what a program has.
+      if (element === null || element.closest("script, style, noscript, textarea, code") !== null) continue;
       // The lines of a card are cut where they are full, also within a word.
       if (element.closest("[role=treeitem]") !== null && /^\p{Ll}+$/u.test(node.textContent ?? "")) continue;
       put(node.textContent, element, "");

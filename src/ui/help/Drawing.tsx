@@ -27,7 +27,7 @@ export function Drawing(props: Props) {
   const metrics = useTextMetrics(sample);
   return (
     <div className={styles.place}>
-      <span ref={sample} className={styles.sample} aria-hidden="true">Wie doet wat 0123</span>
+      <span ref={sample} className={styles.sample} lang="nl" aria-hidden="true">Wie doet wat 0123</span>
       {metrics !== null && <Measured {...props} metrics={metrics} />}
     </div>
   );

@@ -99,6 +99,8 @@ test("single keys that are switched off stay off, and are on again after clearin
   await expect(field).not.toBeFocused();
 
   await page.getByRole("contentinfo").getByRole("link", { name: "Privacy" }).click();
+  // The page comes in a file of its own.
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
   const named = await page.getByRole("rowheader").allTextContents();
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept).toEqual(["organogram.preferences"]);

@@ -276,7 +276,7 @@ test("A7, A10: with the keyboard at 320 × 256 everything is reached, in order a
     }
     return names;
   };
-  expect(await walk("Tab", 5)).toEqual(["Naar de inhoud", "Zoek een naam, afkorting of onderwerp", "Switch to English", "Alles openen", "Alles sluiten"]);
+  expect(await walk("Tab", 5)).toEqual(["Naar de inhoud", "Zoek een naam, afkorting of onderwerp", "EN, Switch to English", "Alles openen", "Alles sluiten"]);
   // To arrive is not to open.
   expect((await boxOf(page.getByRole("search"))).height).toBeLessThan(60);
   await item(page, "Zoek").focus();

@@ -13,8 +13,9 @@ export function focusSubject(id: Id): void {
 function look(id: Id, from: Element | null, picturesLeft: number): void {
   requestAnimationFrame(() => {
     const { activeElement } = document;
-    // What was clicked may go away with its panel, and then nothing has the keyboard.
-    if (activeElement !== from && activeElement !== document.body) return;
+    // What was clicked may go away with its panel. Then nothing has the keyboard, or the main part keeps it meanwhile.
+    const isGone = from?.isConnected === false && (activeElement === document.body || activeElement?.id === "content");
+    if (activeElement !== from && activeElement !== document.body && !isGone) return;
     const heading = [...document.querySelectorAll<HTMLElement>("[data-subject-id]")].find((each) => each.dataset["subjectId"] === id);
     if (heading !== undefined) heading.focus();
     else if (picturesLeft > 0) look(id, from, picturesLeft - 1);

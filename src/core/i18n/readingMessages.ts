@@ -47,7 +47,7 @@ export const readingMessages = messages(
     },
 
     sources: {
-      heading: "Bronnen en data",
+      heading: "Bronnen en datums",
       numbers: "Achter een zin staan kleine nummers. Kies een nummer en u ziet de bron, met de datum en een link.",
       none: "Staat er \u201czonder bron\u201d, dan vonden wij geen bron. Staat er niets, dan weten wij niets.",
       asOf: "Onderaan staat \u201cStand van\u201d met een datum. Zo was het op die dag, voor zover de bronnen dat zeggen.",

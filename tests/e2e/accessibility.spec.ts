@@ -184,7 +184,7 @@ test("A15: zoom, move, whole chart and centre work by plain clicks on buttons", 
   for (const name of [toolbar.zoomIn, toolbar.zoomOut, toolbar.zoomIn, toolbar.zoomIn, toolbar.wholeChart]) await changes(name);
   await press(toolbar.realSizeLabel);
   await expect.poll(() => scaleOf(page)).toBe(1);
-  await press(header.more);
+  await press(toolbar.more);
   for (const name of [toolbar.moveLeft, toolbar.moveUp, toolbar.moveRight, toolbar.moveDown]) await changes(name);
   await page.keyboard.press("Escape");
   // To be centred on a unit it is enough to choose it, here in the list.

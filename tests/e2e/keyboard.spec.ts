@@ -180,7 +180,7 @@ test("A7: after Escape the keyboard is back on what opened the layer", async ({ 
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("heading", { level: 3, name: "Bronnen", exact: true })).toBeVisible();
   await settled(page);
-  const { toolbar, header } = appMessages.nl;
+  const { toolbar } = appMessages.nl;
   const footer = page.getByRole("contentinfo");
   const button = (where: Page | Locator, name: string | RegExp): Locator => where.getByRole("button", { name }).first();
   const help = button(footer, helpMessages.nl.menu);
@@ -190,7 +190,7 @@ test("A7: after Escape the keyboard is back on what opened the layer", async ({ 
     ["the menu of help", help, "#help-menu:popover-open"],
     ["the glossary", help, "dialog[open]", toolbar.glossary],
     ["the keys", help, "dialog[open]", toolbar.keys],
-    ["the menu of the chart", button(page, header.more), "#chart-more:popover-open"],
+    ["the menu of the chart", button(page, toolbar.more), "#chart-more:popover-open"],
     ["the rail explained", button(page, timeMessages.nl.moreLabel), ":popover-open"],
     ["a source", button(panel, /^Bron 1: /), ":popover-open"],
     ["a report", button(panel, "Meld een fout"), "dialog[open]"],

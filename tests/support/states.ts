@@ -112,7 +112,7 @@ const opened: Readonly<Record<string, State>> = {
   "answers of the search": { address: "?", sign: card, part: "[role=search]", reach: ask("paspoort") },
   "no answer of the search": { address: "?", sign: card, part: "[role=search]", reach: ask("xqzwv") },
   "the menu of help": { address: "?", sign: card, part: "#help-menu", reach: (tab) => press(footer(tab), helpMessages.nl.menu) },
-  "the menu of the chart": { address: "?", sign: card, part: "#chart-more", reach: (tab) => press(tab, appMessages.nl.header.more) },
+  "the menu of the chart": { address: "?", sign: card, part: "#chart-more", reach: (tab) => press(tab, appMessages.nl.toolbar.more) },
   "the rail explained": { address: "?", sign: card, part: "[popover]:popover-open", reach: (tab) => press(tab, timeMessages.nl.moreLabel) },
   "a report of an error": { address: "?unit=bzk", sign: panel, part: dialog, reach: (tab) => press(tab, reportMessages.nl.action) },
   "the keys of presenting": {

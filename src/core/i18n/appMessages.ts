@@ -31,12 +31,13 @@ export const appMessages = messages(
         dark: "Donker",
         projector: "Beamer, veel contrast",
       },
-      more: "Meer",
       search: "Zoek",
     },
 
     toolbar: {
       label: "Weergave van het schema",
+      /** Not only "Meer": the bar of the phone below it has a button of that name. */
+      more: "Meer voor het schema",
       zoomIn: "Zoom in",
       zoomOut: "Zoom uit",
       wholeChart: "Hele schema",
@@ -151,12 +152,12 @@ export const appMessages = messages(
         dark: "Dark",
         projector: "Projector, high contrast",
       },
-      more: "More",
       search: "Search",
     },
 
     toolbar: {
       label: "View of the chart",
+      more: "More for the chart",
       zoomIn: "Zoom in",
       zoomOut: "Zoom out",
       wholeChart: "Whole chart",

@@ -32,10 +32,10 @@ export function Toolbar({ camera }: { readonly camera: Camera }) {
       <button type="button" className={styles.button} aria-label={words.realSizeLabel} onClick={() => camera.realSize()}>
         <span className={styles.percent} aria-hidden="true">1:1</span>
       </button>
-      <button type="button" className={styles.button} popoverTarget="chart-more" aria-label={header.more}>
+      <button type="button" className={styles.button} popoverTarget="chart-more" aria-label={words.more}>
         <Icon name="unfold" />
       </button>
-      <div ref={menu} id="chart-more" popover="auto" className={styles.menu} role="group" aria-label={header.more}>
+      <div ref={menu} id="chart-more" popover="auto" className={styles.menu} role="group" aria-label={words.more}>
         <button type="button" onClick={done(openAll)}>{words.openAll}</button>
         <button type="button" onClick={done(() => actions.closeAll())}>{words.closeAll}</button>
         {levels.map((level) => (

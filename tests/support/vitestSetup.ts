@@ -3,8 +3,11 @@
  * says most of its complaints there), so it fails the test that caused it. A test that expects one puts its own spy
  * on the console and asserts the message.
  */
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// How long a test waits for what should come. A busy machine needs its time; how fast things are, `bench` says.
+configure({ asyncUtilTimeout: 15_000 });
 
 const messages: string[] = [];
 

@@ -3,6 +3,7 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Announcer } from "@/ui/Announcer";
 import { plain, show, storeOf } from "./panels/setup";
+import { until } from "../support/until";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -37,10 +38,10 @@ describe("the live region", () => {
     const { store } = show(<Announcer />);
     act(() => store.getState().actions.setPlace("dgx"));
     pass(300);
-    await vi.waitFor(() => expect(said()).toBe("Dit is nu uw plek."));
+    await until(() => expect(said()).toBe("Dit is nu uw plek."));
     act(() => store.getState().actions.setPlace(null));
     pass(300);
-    await vi.waitFor(() => expect(said()).toBe("Dit is niet meer uw plek."));
+    await until(() => expect(said()).toBe("Dit is niet meer uw plek."));
   });
 
   it("says only the last of several changes", () => {
@@ -60,7 +61,7 @@ describe("the live region", () => {
     pass(300);
     vi.useRealTimers();
     const drawn = store.selectors.tree(store.getState())?.nodes.length;
-    await vi.waitFor(() => expect(said()).toBe(
+    await until(() => expect(said()).toBe(
       `Toont ${drawn} onderdelen op 1 juni 2025. Van 1 juni 2025 kennen wij alleen losse onderdelen. Wat ontbreekt, is daarom niet opgeheven.`));
   });
 

@@ -1,10 +1,11 @@
 /** Where the keyboard goes when what had it is gone. The whole of it, in a browser, is in the tests for keys and touch. */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { useState } from "react";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { useApp } from "@/state/useApp";
 import { keepFocus } from "@/ui/keepFocus";
 import { show, storeOf } from "./panels/setup";
+import { until } from "../support/until";
 
 function Page() {
   const isChosen = useApp(({ view }) => view.selectedId !== null);
@@ -48,7 +49,7 @@ it("A5: after Back goes to the unit that was chosen, if its panel had the keyboa
   const { store, back } = open();
   screen.getByRole("button").focus();
   back(() => store.getState().actions.clearSelection());
-  await vi.waitFor(() => expect(screen.getByRole("link")).toBe(document.activeElement));
+  await until(() => expect(screen.getByRole("link")).toBe(document.activeElement));
 });
 
 it("A5: gives nothing to whoever had the keyboard nowhere", async () => {
@@ -73,7 +74,7 @@ it("A5: gives the keyboard to the main part when a layer closes that the view kn
   show(<Layer />, { store });
   screen.getByRole("button").focus();
   fireEvent.click(screen.getByRole("button"));
-  await vi.waitFor(() => expect(screen.getByRole("main")).toBe(document.activeElement));
+  await until(() => expect(screen.getByRole("main")).toBe(document.activeElement));
 });
 
 it("A5: leaves a jump inside the page where it went", async () => {
@@ -88,5 +89,5 @@ it("A5: gives the main part what had the keyboard and went without a step back",
   const { store } = open();
   screen.getByRole("button").focus();
   act(() => store.getState().actions.clearSelection());
-  await vi.waitFor(() => expect(screen.getByRole("main")).toBe(document.activeElement));
+  await until(() => expect(screen.getByRole("main")).toBe(document.activeElement));
 });

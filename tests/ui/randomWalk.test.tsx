@@ -14,6 +14,7 @@ import { decodeView } from "@/core/view/urlCodec";
 import { App } from "@/ui/App";
 import { keepFocus } from "@/ui/keepFocus";
 import { smallOrg } from "./panels/setup";
+import { until } from "../support/until";
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", (query: string) => ({
@@ -57,7 +58,7 @@ async function mount(): Promise<() => void> {
   connectUrl(store, window);
   store.getState().actions.setOrg({ status: "ready", model: orgModel(smallOrg), detailed: true, problems: [], missing: [] });
   render(<AppProvider store={store}><App onRetry={() => undefined} /></AppProvider>);
-  await vi.waitFor(() => expect(document.querySelectorAll("[role=treeitem]").length).toBeGreaterThan(3));
+  await until(() => expect(document.querySelectorAll("[role=treeitem]").length).toBeGreaterThan(3));
   return () => act(() => store.getState().actions.showRequested(decodeView("")));
 }
 
@@ -130,7 +131,7 @@ it("A3 and A5: one tab stop in the chart, the focus never lost, whatever is pres
   await fc.assert(fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 6 }), async (deeds) => {
     for (const dialog of document.querySelectorAll("dialog")) act(() => dialog.close());
     goHome();
-    await vi.waitFor(() => expect(document.querySelector('[role=treeitem][tabindex="0"]')).not.toBeNull());
+    await until(() => expect(document.querySelector('[role=treeitem][tabindex="0"]')).not.toBeNull());
     document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
     steps = 0;
     for (const [index, [, run]] of deeds.entries()) {

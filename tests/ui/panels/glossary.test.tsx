@@ -5,6 +5,7 @@ import { abbreviations } from "@/core/i18n/abbreviations";
 import { glossaryTerms } from "@/core/i18n/glossaryTerms";
 import { Glossary } from "@/ui/panels/Glossary";
 import { plain, show, smallOrg, storeOf } from "./setup";
+import { until } from "../../support/until";
 
 // jsdom knows the element and not what it does: open, close with an event, and give the focus back.
 let opener: Element | null = null;
@@ -86,7 +87,7 @@ it("is looked through by abbreviation, name, word and explanation", async () => 
   await user.type(field, "housing");
   expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["DGX"]);
   expect(screen.queryByRole("heading", { name: "Woorden en andere afkortingen" })).toBeNull();
-  await vi.waitFor(() => expect(plain(screen.getByRole("status").textContent)).toBe("1 woord of afkorting"));
+  await until(() => expect(plain(screen.getByRole("status").textContent)).toBe("1 woord of afkorting"));
   await user.clear(field);
   await user.type(field, "SECRETARIS generaal hoogste");
   expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual(["secretaris-generaal"]);
@@ -102,7 +103,7 @@ it("goes to a unit: closes, chooses it and gives it the focus", async () => {
   await user.click(screen.getByRole("link", { name: "Directoraat-generaal Wonen" }));
   expect(onClose).toHaveBeenCalledOnce();
   expect(store.getState().view.selectedId).toBe("dgx");
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("treeitem")));
+  await until(() => expect(document.activeElement).toBe(screen.getByRole("treeitem")));
 });
 
 it("closes with its button, and the focus goes back", async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { act, screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { kinds } from "@/core/i18n/kinds";
 import { Legend } from "@/ui/panels/Legend";
 import { plain, show } from "./setup";
+import { until } from "../../support/until";
 
 const closing = (): void => {};
 const pressed = (): readonly string[] => screen.getAllByRole("button", { pressed: true }).map((button) => plain(button.textContent));
@@ -33,7 +34,7 @@ describe.each([
     expect(plain(screen.getByRole("region").textContent)).toContain(sentence);
     await user.click(screen.getByRole("button", { name: agency }));
     expect(store.getState().view.kind).toBeNull();
-    await vi.waitFor(() => expect(screen.getByRole("status").textContent).toBe(""));
+    await until(() => expect(screen.getByRole("status").textContent).toBe(""));
   });
 });
 
@@ -43,7 +44,7 @@ it("opens the closed parts in which units of the kind are", async () => {
   expect(plain(screen.getByRole("region").textContent)).toContain("0 directies vallen op. 2 onderdelen zitten in een dicht deel.");
   await user.click(screen.getByRole("button", { name: "Open die delen" }));
   expect(store.selectors.tree(store.getState())?.byId.has("curacao")).toBe(true);
-  await vi.waitFor(() => expect(screen.getByRole("status").textContent).toBe("2 directies vallen op"));
+  await until(() => expect(screen.getByRole("status").textContent).toBe("2 directies vallen op"));
   expect(screen.queryByRole("button", { name: "Open die delen" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Laat niets meer opvallen" }));
   expect(store.getState().view.kind).toBeNull();

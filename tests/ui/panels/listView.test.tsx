@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Acting, OrgFile, Unit } from "@/core/org/fileFormat";
 import { tableMetrics } from "@/core/scene/textMetrics";
 import type { Scene } from "@/core/scene/scene";
@@ -9,6 +9,7 @@ import { createSceneSelector } from "@/state/createSceneSelector";
 import { ListView } from "@/ui/panels/ListView";
 import { randomFile } from "../../core/view/randomOrg";
 import { plain, show, smallOrg, storeOf } from "./setup";
+import { until } from "../../support/until";
 
 const links = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>("a[data-unit-id]")];
 const linkOf = (id: string): HTMLElement | undefined => links().find((link) => link.dataset["unitId"] === id);
@@ -119,7 +120,7 @@ describe("a row", () => {
     const row = linkOf("curacao")?.closest("div") as HTMLElement;
     await user.click(within(row).getByRole("link", { name: "Minister van Wonen" }));
     expect(store.getState().view.selectedId).toBe("minister-van-wonen");
-    await vi.waitFor(() => expect(document.activeElement).toBe(linkOf("minister-van-wonen")));
+    await until(() => expect(document.activeElement).toBe(linkOf("minister-van-wonen")));
   });
 
   it("says that it stands out when its kind is asked for", () => {

@@ -6,6 +6,7 @@ import { orgModel } from "@/core/org/orgModel";
 import { createAppStore } from "@/state/createAppStore";
 import { DetailsPanel } from "@/ui/panels/details/DetailsPanel";
 import { plain, show, smallOrg, storeOf, type Shown } from "./setup";
+import { until } from "../../support/until";
 
 // jsdom knows the element and not what it does: open, and close with an event.
 beforeEach(() => {
@@ -89,7 +90,7 @@ describe("copy as source", () => {
     const done = button("Gekopieerd");
     expect(done.textContent).toBe("Gekopieerd");
     expect(live?.textContent).toBe("De tekst met de bron is gekopieerd.");
-    await vi.waitFor(() => expect(screen.queryByRole("button", { name: "Gekopieerd" })).toBeNull(), 4000);
+    await until(() => expect(screen.queryByRole("button", { name: "Gekopieerd" })).toBeNull());
     expect(live?.textContent).toBe("");
   });
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { SearchBox } from "@/ui/panels/SearchBox";
 import type { Lang } from "@/core/org/fileFormat";
 import { plain, show, smallOrg, storeOf } from "./setup";
+import { until } from "../../support/until";
 
 const box = (): HTMLInputElement => screen.getByRole("combobox");
 const options = (): readonly string[] => screen.queryAllByRole("option").map((option) => plain(option.textContent));
@@ -118,7 +119,7 @@ describe("keys", () => {
     expect(view.selectedId).toBe("curacao");
     expect(pointer.focusedId).toBe("curacao");
     expect(store.selectors.tree(store.getState())?.byId.has("curacao")).toBe(true);
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole("treeitem")));
+    await until(() => expect(document.activeElement).toBe(screen.getByRole("treeitem")));
     expect(box().getAttribute("aria-expanded")).toBe("false");
     expect(box().value).toBe("cur");
   });

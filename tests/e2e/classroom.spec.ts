@@ -8,6 +8,7 @@ import { tourMessages } from "@/core/i18n/tourMessages";
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { quizMessages } from "@/core/i18n/quizMessages";
 import { expect, test as base } from "../support/browserTest";
+import { settled } from "../support/settled";
 import { siteServer, type SiteServer } from "../support/siteServer";
 
 const test = base.extend<{ readonly site: SiteServer }>({
@@ -74,6 +75,8 @@ test("a trainer shows, answers, asks and comes back, without a network", async (
 
   // Somebody asks: and what is under that one?
   await card(page, "dgdoo").locator("[data-toggle]").click();
+  await expect(card(page, "dir-digitale-overheid")).toBeVisible();
+  await settled(page);
   await card(page, "dir-digitale-overheid").click();
   await expect(stage(page).getByRole("button", { name: present.back(3) })).toBeVisible();
   await expect(card(page, "dir-digitale-overheid")).toHaveAttribute("aria-selected", "true");

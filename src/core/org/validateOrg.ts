@@ -4,6 +4,7 @@
  *
  * Wants the whole file. A part without its sources would give a finding for each fact.
  */
+import { allSteps } from "./allSteps";
 import type { OrgFile } from "./fileFormat";
 import type { Problem } from "./problem";
 import { eventsAgainstIntervals } from "./rules/eventRules";
@@ -27,6 +28,14 @@ const RULES: readonly Rule[] = [
   unusedSources, aliasesInUse,
 ];
 
-export function validateOrg(file: OrgFile): readonly Problem[] {
-  return RULES.flatMap((rule) => rule(file));
+export const validateOrg = (file: OrgFile): readonly Problem[] => allSteps(validating(file));
+
+/** The same with a pause after each rule. */
+export function* validating(file: OrgFile): Generator<undefined, readonly Problem[], undefined> {
+  const problems: Problem[] = [];
+  for (const rule of RULES) {
+    problems.push(...rule(file));
+    yield;
+  }
+  return problems;
 }

@@ -9,6 +9,7 @@
  * and is made again when they are there.
  */
 import SearchableMap from "minisearch/SearchableMap";
+import { allSteps } from "@/core/org/allSteps";
 import type {
   Confidence, Id, IsoDate, Interval, Lang, OrgFile, SearchTarget, SubjectRole, Text, Unit, UnitId, UnitKind, UnitStatus,
 } from "@/core/org/fileFormat";
@@ -79,15 +80,9 @@ export interface SearchSource {
 const weakWeight = 0.35;
 
 /** So many texts between two breaths. */
-const breath = 200;
+const breath = 50;
 
-export function searchIndex(source: SearchSource): SearchIndex {
-  const steps = indexing(source);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const searchIndex = (source: SearchSource): SearchIndex => allSteps(indexing(source));
 
 /** The same in small steps, so that a page can draw between them. */
 export function* indexing(source: SearchSource): Generator<undefined, SearchIndex, undefined> {

@@ -74,6 +74,7 @@ test("a trainer shows, answers, asks and comes back, without a network", async (
   expect(await smallest(stage(page))).toBeGreaterThanOrEqual(24);
 
   // Somebody asks: and what is under that one?
+  await settled(page);
   await card(page, "dgdoo").locator("[data-toggle]").click();
   await expect(card(page, "dir-digitale-overheid")).toBeVisible();
   await settled(page);

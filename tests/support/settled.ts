@@ -1,4 +1,4 @@
-/** Waits until a page has stopped changing: nothing on its way, and nothing new in the document for a moment. */
+/** Waits until a page has stopped changing: nothing on its way, and for a moment nothing new in the document or in another place. */
 import type { Page } from "@playwright/test";
 import { appMessages } from "@/core/i18n/appMessages";
 import { handoutMessages } from "@/core/i18n/handoutMessages";
@@ -30,7 +30,7 @@ export function settled(page: Page): Promise<void> {
         observer.disconnect();
         resolve();
       };
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ["style"] });
       wait();
     });
   }, [busy, QUIET_MS] as const);

@@ -16,6 +16,9 @@ import { keepFocus } from "@/ui/keepFocus";
 import { smallOrg } from "./panels/setup";
 import { until } from "../support/until";
 
+// The document has no place for a file; that one is saved at all, other tests say.
+vi.mock("@/ui/saveBlob", () => ({ saveBlob: () => undefined }));
+
 beforeEach(() => {
   vi.stubGlobal("matchMedia", (query: string) => ({
     matches: query.includes("reduced-motion"), addEventListener: () => undefined, removeEventListener: () => undefined,
@@ -30,9 +33,12 @@ beforeEach(() => {
     unobserve(): void { /* Sizes never change here. */ }
     disconnect(): void { /* Sizes never change here. */ }
   });
+  // A browser that lets no window be opened says `null`.
+  vi.stubGlobal("open", () => null);
+  vi.stubGlobal("print", () => undefined);
   Object.defineProperty(document, "fonts", { configurable: true, value: { status: "loaded", load: () => Promise.resolve([]), ready: Promise.resolve() } });
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue({ measureText: (text: string) => ({ width: text.length * 7 }) } as never);
-  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined, hidePopover: () => undefined, showPopover: () => undefined });
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined, hidePopover: () => undefined, showPopover: () => undefined, scrollTo: () => undefined });
   // A browser gives the keyboard back to what had it before the dialog opened.
   const openers = new WeakMap<HTMLDialogElement, Element | null>();
   Object.assign(HTMLDialogElement.prototype, {

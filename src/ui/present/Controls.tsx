@@ -1,6 +1,7 @@
 /** What can be done, in words. Out of sight it is still there for the keyboard, and comes back with it. */
 import { presentMessages } from "@/core/i18n/presentMessages";
 import { useMessages } from "@/state/useMessages";
+import { hasFullScreen } from "@/ui/fullScreen";
 import type { PresentCommand } from "./presentCommand";
 import type { Steps } from "./useSteps";
 import styles from "./Presenting.module.css";
@@ -26,7 +27,7 @@ export function Controls({ isAwake, steps, hasBeam, hasCode, problem, onCommand 
         <button type="button" className={styles.forMouse} aria-pressed={hasBeam} onClick={() => onCommand("beam")}>{words.beam}</button>
         <button type="button" aria-pressed={hasCode} onClick={() => onCommand("code")}>{words.code}</button>
         <button type="button" className={styles.forMouse} onClick={() => onCommand("speaker")}>{words.speaker}</button>
-        <button type="button" onClick={() => onCommand("fullScreen")}>{words.fullScreen}</button>
+        {hasFullScreen() && <button type="button" onClick={() => onCommand("fullScreen")}>{words.fullScreen}</button>}
         <button type="button" className={styles.forMouse} onClick={() => onCommand("keys")}>{words.keys}</button>
         <button type="button" onClick={() => onCommand("stop")}>{words.stop}</button>
       </div>

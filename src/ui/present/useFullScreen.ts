@@ -3,24 +3,7 @@
  * Leaving the full screen with the browser's own Escape ends the presentation, as Escape does.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
-
-const page = (): HTMLElement => document.documentElement;
-const isFull = (): boolean => document.fullscreenElement !== null;
-/** Missing on a phone that has no full screen for pages. */
-const enter = async (): Promise<void> => {
-  try {
-    await page().requestFullscreen?.({ navigationUI: "hide" });
-  } catch {
-    // Refused; everything works without it.
-  }
-};
-const leave = async (): Promise<void> => {
-  try {
-    if (isFull()) await document.exitFullscreen();
-  } catch {
-    // The reader was faster.
-  }
-};
+import { enterFullScreen, isFullScreen, leaveFullScreen } from "@/ui/fullScreen";
 
 /** A browser that stays in the full screen when a window opens must not swallow the Escape that comes later. */
 const expectedMilliseconds = 1_000;
@@ -38,37 +21,37 @@ export function useFullScreen(onLeft: () => void): FullScreen {
     left.current = onLeft;
   }, [onLeft]);
   const expectedUntil = useRef(0);
-  const [full, setFull] = useState(isFull);
+  const [full, setFull] = useState(isFullScreen);
 
   useEffect(() => {
-    let wasFull = isFull();
+    let wasFull = isFullScreen();
     const onChange = (): void => {
-      const isLeaving = wasFull && !isFull();
-      wasFull = isFull();
+      const isLeaving = wasFull && !isFullScreen();
+      wasFull = isFullScreen();
       setFull(wasFull);
       if (!isLeaving) return;
       if (performance.now() > expectedUntil.current) left.current();
       expectedUntil.current = 0;
     };
     document.addEventListener("fullscreenchange", onChange);
-    if (navigator.userActivation?.isActive) void enter();
+    if (navigator.userActivation?.isActive) void enterFullScreen(document.documentElement);
     return () => {
       document.removeEventListener("fullscreenchange", onChange);
-      void leave();
+      void leaveFullScreen();
     };
   }, []);
 
   const expectLeaving = useCallback(() => {
-    expectedUntil.current = isFull() ? performance.now() + expectedMilliseconds : 0;
+    expectedUntil.current = isFullScreen() ? performance.now() + expectedMilliseconds : 0;
   }, []);
   const toggle = useCallback(() => {
-    if (!isFull()) {
+    if (!isFullScreen()) {
       expectedUntil.current = 0;
-      void enter();
+      void enterFullScreen(document.documentElement);
       return;
     }
     expectLeaving();
-    void leave();
+    void leaveFullScreen();
   }, [expectLeaving]);
   return { isFull: full, toggle, expectLeaving };
 }

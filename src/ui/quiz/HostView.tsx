@@ -8,6 +8,7 @@ import { quizMessages } from "@/core/i18n/quizMessages";
 import type { Question, QuizRound } from "@/core/quiz/question";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { enterFullScreen, hasFullScreen, isFullScreen, leaveFullScreen } from "@/ui/fullScreen";
 import { newSeed } from "@/ui/panels/quiz/newSeed";
 import { HostQuestion } from "./HostQuestion";
 import { hostStep, lastStep, stepOfKey, within } from "./hostSteps";
@@ -54,9 +55,8 @@ export function HostView({ round: { questions, setup }, name }: { readonly round
     move(by);
   };
   const fill = (): void => {
-    if (document.fullscreenElement !== null) void document.exitFullscreen();
-    // A browser that refuses shows the page as it is.
-    else void screen.current?.requestFullscreen({ navigationUI: "hide" }).catch(() => undefined);
+    if (isFullScreen()) void leaveFullScreen();
+    else if (screen.current !== null) void enterFullScreen(screen.current);
   };
   const onCancel = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -79,7 +79,7 @@ export function HostView({ round: { questions, setup }, name }: { readonly round
           </button>
           {!isOver && <button type="button" aria-pressed={counts} onClick={() => setCounts(!counts)}>{words.host.tally}</button>}
           <span className={styles.keys}>{words.host.keys}</span>
-          <button type="button" onClick={fill}>{words.host.fullScreen}</button>
+          {hasFullScreen() && <button type="button" onClick={fill}>{words.host.fullScreen}</button>}
           <button type="button" onClick={close}>{words.host.close}</button>
         </div>
         <div role="status" className="visually-hidden">{said}</div>

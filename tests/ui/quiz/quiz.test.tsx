@@ -199,6 +199,16 @@ describe.each(["nl", "en"] as const)("the quiz in a room, in %s", (lang) => {
   const words = quizMessages[lang];
   const host = (): Shown => show(<HostView round={smallRound} name="h" />, { lang, store: quizStore(lang) });
 
+  it("offers the whole screen only where the browser has one", () => {
+    host();
+    expect(screen.queryByRole("button", { name: words.host.fullScreen })).toBeNull();
+    cleanup();
+    Object.defineProperty(document, "fullscreenEnabled", { configurable: true, value: true });
+    host();
+    expect(screen.getByRole("button", { name: words.host.fullScreen })).toBeTruthy();
+    Reflect.deleteProperty(document, "fullscreenEnabled");
+  });
+
   it("reveals the answer for everybody, goes on by clicker, and back", async () => {
     const { user } = host();
     const main = screen.getByRole("button", { name: words.host.reveal });

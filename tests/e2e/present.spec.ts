@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browserTest";
 import { axeFaults } from "../support/axe";
+import { settled } from "../support/settled";
 
 const folder = new URL("../../data/tours/", import.meta.url);
 const tours = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { readonly id: string; readonly stops: readonly { readonly view: string; readonly text: { readonly nl: string }; readonly notes?: { readonly nl: string } }[] });
@@ -28,6 +29,8 @@ test("steps as a clicker asks, blanks, and returns to exactly where the reader w
   await expect(stage(page)).toBeFocused();
   // Astray from the first stop, which shows no unit: what is known of the unit, and a way back to the stop.
   await expect(page.getByText("Rijksvastgoedbedrijf", { exact: true })).toBeVisible();
+  // What is known of it comes with the second part of the data, and moves the button.
+  await settled(page);
   await page.getByRole("button", { name: "Terug naar stop 1" }).click();
   await expect(page.getByText(first.stops[0]?.text.nl ?? "", { exact: true })).toBeVisible();
 

@@ -34,7 +34,8 @@ export const validateOrg = (file: OrgFile): readonly Problem[] => allSteps(valid
 export function* validating(file: OrgFile): Generator<undefined, readonly Problem[], undefined> {
   const problems: Problem[] = [];
   for (const rule of RULES) {
-    problems.push(...rule(file));
+    // One by one: as arguments of one call, those of a large file would be too many.
+    for (const problem of rule(file)) problems.push(problem);
     yield;
   }
   return problems;

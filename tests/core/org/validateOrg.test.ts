@@ -27,6 +27,14 @@ describe("a good file", () => {
   });
 });
 
+describe("a file with more findings than one call can take", () => {
+  it("has them all", () => {
+    const src = Array.from({ length: 200_000 }, (_, index) => `s${index}`);
+    const problems = validateOrg(withUnit(drawOrg(DRAWING), "sg", { src }));
+    expect(problems.filter(({ code }) => code === "unknown-source").length).toBe(src.length);
+  });
+});
+
 describe("ids", () => {
   it("are used once; both places are named", () => {
     const file = drawOrg(DRAWING);

@@ -184,6 +184,12 @@ describe("a search in Dutch sounds like this", () => {
       button, Deel
       button, Druk af
       status
+      group
+      1 afkorting in deze tekst
+      term
+      RDW
+      definition
+      Rijksdienst voor het Wegverkeer
       heading, Bronnen, level 3"
     `);
   });

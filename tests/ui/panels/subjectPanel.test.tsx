@@ -40,6 +40,13 @@ describe("subject panel", () => {
     expect(headings(4, section(lang === "nl" ? "Wie doet wat" : "Who does what"))).toEqual(roles);
   });
 
+  it("explains the abbreviation that it uses", () => {
+    open("paspoort");
+    const meant = within(panel()).getByText("1 afkorting in deze tekst").closest("details");
+    expect(meant?.querySelector("dt")?.textContent).toBe("CIO");
+    expect(meant?.querySelector("dd")?.textContent).toMatch(/^chief information officer/);
+  });
+
   it("keeps who does the work and who answers for it apart", () => {
     open("discriminatie");
     const [doers, answers] = [section("Wie doet wat"), section("Politiek verantwoordelijk")];

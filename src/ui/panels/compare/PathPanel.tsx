@@ -9,6 +9,7 @@ import { unitPath, type PathProfile, type PathStep } from "@/core/panel/unitPath
 import { pathBetween } from "@/core/view/pathBetween";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { Abbreviations } from "../details/Abbreviations";
 import { CitedPanel } from "../details/CitedPanel";
 import { AnswersOf } from "../details/Ladders";
 import { SourceRefs } from "../details/SourceRefs";
@@ -63,6 +64,7 @@ export function PathPanel() {
       </div>
       <Way profile={profile} />
       <Answering profile={profile} />
+      <Abbreviations content={profile} />
     </CitedPanel>
   );
 }

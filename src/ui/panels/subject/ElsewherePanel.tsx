@@ -5,6 +5,7 @@ import { panelMessages } from "@/core/i18n/panelMessages";
 import { elsewhereProfile } from "@/core/panel/elsewhereProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { Abbreviations } from "../details/Abbreviations";
 import { CitedPanel } from "../details/CitedPanel";
 import { SourceRefs } from "../details/SourceRefs";
 import { focusUnit } from "../focusUnit";
@@ -59,6 +60,7 @@ export function ElsewherePanel() {
           <ul className={details.list}>{subjects.map((each) => <li key={each.id}><SubjectLink subject={each} /></li>)}</ul>
         </section>
       )}
+      <Abbreviations content={profile} />
     </CitedPanel>
   );
 }

@@ -9,6 +9,7 @@ import { subjectMessages } from "@/core/i18n/subjectMessages";
 import { subjectProfile } from "@/core/panel/subjectProfile";
 import { useActions, useApp } from "@/state/useApp";
 import { useMessages } from "@/state/useMessages";
+import { Abbreviations } from "../details/Abbreviations";
 import { CitedPanel } from "../details/CitedPanel";
 import { Gaps } from "../details/Sections";
 import { focusUnit } from "../focusUnit";
@@ -69,6 +70,7 @@ export function SubjectPanel() {
       <Gaps profile={profile} />
       <Themes themes={profile.themes} />
       <Related subjects={profile.relatedSubjects} topics={profile.relatedTopics} />
+      <Abbreviations content={profile} />
     </CitedPanel>
   );
 }

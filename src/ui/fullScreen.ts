@@ -3,7 +3,7 @@
  * the page as it is, and everything works without it.
  */
 
-export const hasFullScreen = (): boolean => document.fullscreenEnabled === true;
+export const hasFullScreen = (): boolean => "fullscreenEnabled" in document && document.fullscreenEnabled;
 
 /** Where there is no full screen, the browser does not say `null` but nothing. */
 export const isFullScreen = (): boolean => (document.fullscreenElement ?? null) !== null;

@@ -8,11 +8,9 @@
 import { details, structure, tours } from "virtual:org-data";
 import type { OrgFile } from "@/core/org/fileFormat";
 import { orgModel } from "@/core/org/orgModel";
-import { parsing, type OrgText } from "@/core/org/parseOrg";
+import { parseOrg, type OrgText } from "@/core/org/parseOrg";
 import type { Problem } from "@/core/org/problem";
-import type { validating as Validating } from "@/core/org/validateOrg";
 import type { OrgPart, OrgState } from "./appState";
-import { inSteps } from "./inSteps";
 
 /** Parts of the organisation, and the tours through it. */
 export type DataPart = OrgPart | "tours";
@@ -31,7 +29,7 @@ export async function* loadOrg(fetchText: FetchText<OrgPart>): AsyncGenerator<Ex
     yield { status: "failed", problems: [], missing: ["structure"] };
     return;
   }
-  const drawable = await readPart(first, null, rules.validating);
+  const drawable = readParts([first], "structure", rules.validateOrg);
   if (drawable.file === null) {
     yield { status: "failed", problems: drawable.problems, missing: [] };
     return;
@@ -40,7 +38,7 @@ export async function* loadOrg(fetchText: FetchText<OrgPart>): AsyncGenerator<Ex
   yield { status: "ready", model, detailed: false, problems: drawable.problems, missing: [] };
 
   const second = await arrived(fetchText, "details");
-  const whole = second === null ? null : await readPart(second, drawable, rules.validating);
+  const whole = second === null ? null : readParts([first, second], "details", rules.validateOrg);
   yield whole === null || whole.file === null
     ? { status: "ready", model, detailed: false, problems: whole?.problems ?? drawable.problems, missing: ["details"] }
     : { status: "ready", model: orgModel(whole.file), detailed: true, problems: whole.problems, missing: [] };
@@ -76,17 +74,14 @@ interface Reading {
   /** `null` as soon as there is one error. */
   readonly file: OrgFile | null;
   readonly problems: readonly Problem[];
-  /** Of the texts alone, before it was asked whether the records fit together. */
-  readonly inText: readonly Problem[];
 }
 
-/** `before`: the part that was read first; this one is the rest of it. */
-async function readPart(part: OrgText, before: Reading | null, validating: typeof Validating): Promise<Reading> {
-  const parsed = await inSteps(parsing([part], before?.file));
-  const inText = [...(before?.inText ?? []), ...parsed.problems];
-  if (parsed.file === null) return { file: null, problems: inText, inText };
-  const found = await inSteps(validating(parsed.file));
+function readParts(parts: readonly OrgText[], last: OrgPart, validateOrg: (file: OrgFile) => readonly Problem[]): Reading {
+  const parsed = parseOrg(parts);
+  if (parsed.file === null) return parsed;
+  const found = validateOrg(parsed.file);
   // The sources are in the second part, so until then every reference to one leads nowhere.
-  const problems = [...inText, ...(before === null ? found.filter(({ code }) => code !== "unknown-source") : found)];
-  return { file: problems.some(({ severity }) => severity === "error") ? null : parsed.file, problems, inText };
+  const relevant = last === "structure" ? found.filter(({ code }) => code !== "unknown-source") : found;
+  const problems = [...parsed.problems, ...relevant];
+  return { file: problems.some(({ severity }) => severity === "error") ? null : parsed.file, problems };
 }

@@ -2,7 +2,7 @@
  * The page: header, chart or list, panel, footer. Parts that the first picture does not need come later, each in its
  * own file and behind its own boundary.
  */
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { appMessages } from "@/core/i18n/appMessages";
 import type { Page } from "@/core/view/viewState";
 import { useActions, useApp } from "@/state/useApp";
@@ -23,10 +23,8 @@ import { usePage } from "./usePage";
 import styles from "./App.module.css";
 
 const Breadcrumb = lazy(async () => ({ default: (await import("@/ui/panels/Breadcrumb")).Breadcrumb }));
-const detailsPanel = () => import("@/ui/panels/details/DetailsPanel");
-const DetailsPanel = lazy(async () => ({ default: (await detailsPanel()).DetailsPanel }));
-const listView = () => import("@/ui/panels/ListView");
-const ListView = lazy(async () => ({ default: (await listView()).ListView }));
+const DetailsPanel = lazy(async () => ({ default: (await import("@/ui/panels/details/DetailsPanel")).DetailsPanel }));
+const ListView = lazy(async () => ({ default: (await import("@/ui/panels/ListView")).ListView }));
 const Legend = lazy(async () => ({ default: (await import("@/ui/panels/Legend")).Legend }));
 const Glossary = lazy(async () => ({ default: (await import("@/ui/panels/Glossary")).Glossary }));
 const FailedScreen = lazy(async () => ({ default: (await import("./FailedScreen")).FailedScreen }));
@@ -90,11 +88,6 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const [extra, setExtra] = useState<Extra | null>(null);
   const isNarrow = useNarrow();
   const close = (): void => setExtra(null);
-  // What the address asks for comes beside the data and not after them. If it fails, it is asked for again where it stands.
-  useEffect(() => {
-    if (selectedId !== null) detailsPanel().catch(() => undefined);
-    if (mode === "list") listView().catch(() => undefined);
-  }, [selectedId, mode]);
 
   const shown = page !== null ? null : selectedId ?? subjectId ?? elsewhereId ?? path?.join(" ") ?? (against === null ? null : "changes");
   const panel = <Part>{selectedId !== null ? <DetailsPanel /> : subjectId !== null ? <SubjectPanel /> : elsewhereId !== null ? <ElsewherePanel /> : path !== null ? <PathPanel /> : <ChangesPanel />}</Part>;

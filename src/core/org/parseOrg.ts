@@ -7,7 +7,6 @@
  *
  * Whether the records fit together is the work of `validateOrg`.
  */
-import { allSteps } from "./allSteps";
 import { FORMAT } from "./fileFormat";
 import type { Meta, OrgFile } from "./fileFormat";
 import { COLLECTION_NAMES, checkMeta, checkRecord, typeName } from "./fileSchema";
@@ -38,14 +37,7 @@ const LINK_KEYS: ReadonlySet<string | number | undefined> = new Set(["url", "web
 /** Characters of the input that a message may show. */
 const ECHO_CHARS = 40;
 
-/** So many records between two pauses. */
-const RECORDS_A_STEP = 20;
-
-/** `onto`: parts that were read before and have the `meta`; their records come first. */
-export const parseOrg = (parts: readonly OrgText[], onto: OrgFile | null = null): ParsedOrg => allSteps(parsing(parts, onto));
-
-/** The same in small steps. */
-export function* parsing(parts: readonly OrgText[], onto: OrgFile | null = null): Generator<undefined, ParsedOrg, undefined> {
+export function parseOrg(parts: readonly OrgText[]): ParsedOrg {
   const findings = new Findings();
   const characters = parts.reduce((sum, part) => sum + part.text.length, 0);
   if (characters > MAX_TEXT_CHARS) {
@@ -54,11 +46,10 @@ export function* parsing(parts: readonly OrgText[], onto: OrgFile | null = null)
   }
   if (parts.length === 0) findings.add("error", "empty-file", undefined, []);
 
-  const collections = onto === null ? emptyCollections() : copyOf(onto);
-  let meta: Meta | undefined = onto?.meta;
+  const collections = emptyCollections();
+  let meta: Meta | undefined;
   for (const part of parts) {
     const found = readPart(part, findings);
-    yield;
     if (found === null) continue;
     if (found["meta"] !== undefined) {
       if (meta !== undefined) findings.add("error", "second-meta", part.name, ["meta"]);
@@ -69,7 +60,7 @@ export function* parsing(parts: readonly OrgText[], onto: OrgFile | null = null)
         findings.add("warning", "unknown-field", part.name, [echo(key)]);
       }
     }
-    for (const name of COLLECTION_NAMES) yield* readCollection(name, found[name], part.name, collections, findings);
+    for (const name of COLLECTION_NAMES) readCollection(name, found[name], part.name, collections, findings);
   }
   if (meta === undefined && !findings.hasErrors) findings.add("error", "no-meta", undefined, ["meta"]);
   if (findings.hasErrors || meta === undefined) return { file: null, problems: findings.list };
@@ -106,9 +97,9 @@ function readPart(part: OrgText, findings: Findings): JsonObject | null {
   return null;
 }
 
-function* readCollection(
+function readCollection(
   name: CollectionName, value: unknown, file: string, collections: Collections, findings: Findings,
-): Generator<undefined, void, undefined> {
+): void {
   if (value === undefined) return;
   if (!Array.isArray(value)) {
     findings.add("error", "wrong-type", file, [name], { expected: "list", received: typeName(value) });
@@ -122,7 +113,6 @@ function* readCollection(
   const target = collections[name] as unknown[];
   for (const [index, record] of value.entries()) {
     if (findings.full) return;
-    if (index % RECORDS_A_STEP === 0) yield;
     const output = take<unknown>(checkRecord(name, record), record, file, [name, index], findings);
     if (output !== undefined) target.push(output);
   }
@@ -213,10 +203,6 @@ function emptyCollections(): Collections {
     topics: [], subjects: [], themes: [], elsewhere: [], words: [], facts: [], contradictions: [], unknowns: [], events: [],
     snapshots: [], aliases: [],
   };
-}
-
-function copyOf(file: OrgFile): Collections {
-  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, [...file[name]]])) as unknown as Collections;
 }
 
 /**

@@ -9,7 +9,6 @@
  * and is made again when they are there.
  */
 import SearchableMap from "minisearch/SearchableMap";
-import { allSteps } from "@/core/org/allSteps";
 import type {
   Confidence, Id, IsoDate, Interval, Lang, OrgFile, SearchTarget, SubjectRole, Text, Unit, UnitId, UnitKind, UnitStatus,
 } from "@/core/org/fileFormat";
@@ -80,9 +79,15 @@ export interface SearchSource {
 const weakWeight = 0.35;
 
 /** So many texts between two breaths. */
-const breath = 50;
+const breath = 200;
 
-export const searchIndex = (source: SearchSource): SearchIndex => allSteps(indexing(source));
+export function searchIndex(source: SearchSource): SearchIndex {
+  const steps = indexing(source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /** The same in small steps, so that a page can draw between them. */
 export function* indexing(source: SearchSource): Generator<undefined, SearchIndex, undefined> {

@@ -47,6 +47,7 @@ export function SearchBox({ shortcuts: wanted = true }: Props) {
   const lang = useApp(({ view }) => view.lang);
   const model = useApp((state, select) => select.model(state));
   const isDetailed = useApp(({ org }) => org.status === "ready" && org.detailed);
+  const index = useSearchIndex(model);
   const factsOf = useUnitFacts();
   const day = useSearchedDay();
   const actions = useActions();
@@ -59,7 +60,6 @@ export function SearchBox({ shortcuts: wanted = true }: Props) {
   const [moved, setMoved] = useState<string | null>(null);
 
   const asked = query.trim() !== "";
-  const index = useSearchIndex(model, isDetailed, asked);
   const { hits, near } = useMemo(() => (index === null ? noAnswer : search(index, query, lang, day)), [index, query, lang, day]);
   const isFound = hits.length > 0;
   const items = useMemo(

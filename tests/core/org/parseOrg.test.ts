@@ -94,14 +94,6 @@ describe("a good file", () => {
     expect(parseOrg(parts)).toEqual({ file: EVERYTHING, problems: [] });
   });
 
-  it("may come after a part that was read before, which stays as it was", () => {
-    const [first, second] = splitAt(["meta", "units", "sources"]);
-    const { file } = parseOrg([first]);
-    const before = structuredClone(file);
-    expect(parseOrg([second], file)).toEqual({ file: EVERYTHING, problems: [] });
-    expect(file).toEqual(before);
-  });
-
   it("joins the same collection from two parts, in order", () => {
     const part = (id: string, meta: object) => ({ name: id, text: JSON.stringify({ format: "organogram/1", ...meta, units: [{ ...UNIT, id }] }) });
     const { file } = parseOrg([part("a", { meta: META }), part("b", {})]);
@@ -372,23 +364,7 @@ describe("unknown fields and hostile keys", () => {
   });
 });
 
-/** The file with every field in two parts, of which the first has some of its keys. */
-function splitAt(keys: readonly string[]): readonly [{ name: string; text: string }, { name: string; text: string }] {
-  const part = (name: string, isIn: boolean) => ({
-    name, text: JSON.stringify(Object.fromEntries(Object.entries(EVERYTHING).filter(([key]) => key === "format" || keys.includes(key) === isIn))),
-  });
-  return [part("first.json", true), part("second.json", false)];
-}
-
 describe("laws", () => {
-  it("one part after the other gives what both together give", () => {
-    const keys = Object.keys(EVERYTHING).filter((key) => key !== "format" && key !== "meta");
-    fc.assert(fc.property(fc.subarray(keys), (some) => {
-      const [first, second] = splitAt(["meta", ...some]);
-      expect(parseOrg([second], parseOrg([first]).file)).toEqual(parseOrg([first, second]));
-    }));
-  });
-
   const check = (text: string) => {
     const { file, problems } = parseText(text);
     expect(file === null).toBe(problems.some(({ severity }) => severity === "error"));

@@ -249,6 +249,13 @@ describe("the way between two units", () => {
       .toEqual(["The line of Central Government Real Estate Agency", "The line of Electoral Council"]);
   });
 
+  it("explains the abbreviation in what it says", () => {
+    way("rvb", "dgkr");
+    const meant = screen.getByText("1 afkorting in deze tekst").closest("details") as HTMLElement;
+    expect(meant.querySelector("dt")?.textContent).toBe("VRO");
+    expect(meant.querySelector("dd")?.textContent).toMatch(/Volkshuisvesting en Ruimtelijke Ordening/);
+  });
+
   it("closes with Escape, and goes on to the table", async () => {
     const { store, user } = way("rvb", "dgkr");
     await user.click(screen.getByRole("button", { name: "Vergelijk naast elkaar" }));
